@@ -1,0 +1,13 @@
+"""A laptop: SQLite under var/, mail on the console, no secrets."""
+
+from cms.settings.base import *  # noqa: F403
+from cms.settings.base import STORAGES, VAR_DIR, env
+
+DEBUG = True
+SECRET_KEY = env("SECRET_KEY", default="alleen-voor-ontwikkeling")
+STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+WHITENOISE_USE_FINDERS = True
+# The demo logins work in one step.
+ADMIN_MFA_REQUIRED = env.bool("ADMIN_MFA_REQUIRED", default=False)
+VAR_DIR.mkdir(exist_ok=True)
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

@@ -1,0 +1,35 @@
+"""The test suite, on whichever database and search engine DATABASE_URL and SEARCH_URL name."""
+
+import os
+from pathlib import Path
+from tempfile import gettempdir
+
+from cms.settings.base import *  # noqa: F403
+from cms.settings.base import STORAGES, env
+
+SECRET_KEY = "alleen-voor-tests"
+PLATFORM_HOST = "localhost"
+PUBLIC_PORT = 80
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+# One cache a process: tests that run beside each other must not see each other's counters.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+MEDIA_ROOT = str(Path(gettempdir()) / f"wijkplein-test-media-{os.environ.get('PYTEST_XDIST_WORKER', 'gw')}")
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+ADMIN_MFA_REQUIRED = env.bool("ADMIN_MFA_REQUIRED", default=False)
+WHITENOISE_AUTOREFRESH = True
+# Each test process has search indexes of its own.
+SEARCH_INDEX_PREFIX = f"test_{os.environ.get('PYTEST_XDIST_WORKER', 'gw')}_"
+for backend in WAGTAILSEARCH_BACKENDS.values():
+    if "INDEX_PREFIX" in backend:
+        backend["INDEX_PREFIX"] = SEARCH_INDEX_PREFIX
+    if "TIMEOUT" in backend:
+        backend["TIMEOUT"] = 10
+
+# pytest shows the log of a failed test; every page that Wagtail makes would drown the reason.
+LOGGING["root"] = {"handlers": ["stdout"], "level": "WARNING"}
+
+# A file instead of memory: with pytest --reuse-db a run then starts without migrating.
+if env("TEST_DATABASE", default=""):
+    DATABASES["default"]["TEST"] = {"NAME": env("TEST_DATABASE")}
