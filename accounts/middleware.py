@@ -1,0 +1,84 @@
+from collections.abc import Callable
+from typing import Any
+
+from allauth.account.adapter import get_adapter as get_account_adapter
+from allauth.account.authentication import get_authentication_records
+from allauth.mfa.adapter import get_adapter as get_mfa_adapter
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+# What someone who is half-way in must still be able to do.
+OPEN_ADMIN_VIEWS = {"wagtailadmin_login", "wagtailadmin_logout", "wagtailadmin_password_reset"}
+
+
+class _AdminMiddleware:
+    """Looks only at requests of people who are logged in and open the admin."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable, args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        # A wijk's own host has other URLs and no sessions, so no admin and no user.
+        user = getattr(request, "user", None)
+        admin = reverse("wagtailadmin_home", urlconf=settings.ROOT_URLCONF)
+        if user is None or not request.path_info.startswith(admin) or not user.is_authenticated:
+            return None
+        if request.resolver_match and request.resolver_match.url_name in OPEN_ADMIN_VIEWS:
+            return None
+        return self.check_admin_request(request)
+
+    def check_admin_request(self, request: HttpRequest) -> HttpResponse | None:
+        raise NotImplementedError
+
+
+class AdminAccessMiddleware(_AdminMiddleware):
+    """Tells someone who is logged in without admin rights so, in one page.
+
+    Wagtail sends them to the log-in page, and that page sends who is logged in back: a circle without end.
+    """
+
+    def check_admin_request(self, request: HttpRequest) -> HttpResponse | None:
+        if request.user.has_perm("wagtailadmin.access_admin"):
+            return None
+        return render(request, "account/no_admin_access.html", status=403)
+
+
+class MfaRequiredMiddleware(_AdminMiddleware):
+    """Who opens the admin took a second step in this session (ADMIN_MFA_REQUIRED), or is led to it."""
+
+    def check_admin_request(self, request: HttpRequest) -> HttpResponse | None:
+        if not settings.ADMIN_MFA_REQUIRED:
+            return None
+        enabled = get_mfa_adapter().is_mfa_enabled(request.user)
+        # That someone has a second step does not say that whoever holds this session took it.
+        if enabled and any(
+            record.get("method") == "mfa" for record in get_authentication_records(request, request.user)
+        ):
+            return None
+        if request.headers.get("x-requested-with") == "XMLHttpRequest":
+            raise PermissionDenied
+        if enabled:
+            return redirect_to_login(request.get_full_path(), self._second_step_url(request))
+        messages.warning(
+            request,
+            _("Before you can start, set up a second step to log in. That keeps others out of your account."),
+        )
+        return redirect("mfa_index")
+
+    @staticmethod
+    def _second_step_url(request: HttpRequest) -> str:
+        methods = get_account_adapter(request).get_reauthentication_methods(request.user)
+        return next(method["url"] for method in methods if method["id"].startswith("mfa_reauthenticate"))

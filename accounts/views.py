@@ -1,0 +1,41 @@
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render, resolve_url
+from django.utils.http import urlencode
+from django.views.decorators.http import require_safe
+from wagtail.admin.views.account import AccountView as WagtailAccountView
+from wagtail.admin.views.account import AvatarSettingsPanel, BaseSettingsPanel
+
+
+@require_safe
+def admin_login(request: HttpRequest) -> HttpResponse:
+    """The admin's own log-in address leads to the one log-in page, and back to where one wanted to be."""
+    wanted = {"next": request.GET["next"]} if "next" in request.GET else {}
+    address = resolve_url("account_login")
+    return HttpResponseRedirect(f"{address}?{urlencode(wanted)}" if wanted else address)
+
+
+@require_safe
+def site_login(request: HttpRequest) -> HttpResponse:
+    """A wijk's own host has no log-in and sets no cookie; who must log in does so on the platform."""
+    return redirect(settings.WAGTAIL_FRONTEND_LOGIN_URL)
+
+
+@require_safe
+def admin_password_reset(request: HttpRequest) -> HttpResponse:
+    return redirect("account_reset_password")
+
+
+def too_many_requests(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return render(request, "account/too_many_requests.html", status=429)
+
+
+class AccountView(WagtailAccountView):
+    """The admin's page about oneself, without a profile picture.
+
+    That upload would be the only one that skips the checks of `media`, and the picture would tell more about
+    an editor than the work asks for.
+    """
+
+    def get_panels(self) -> list[BaseSettingsPanel]:
+        return [panel for panel in super().get_panels() if not isinstance(panel, AvatarSettingsPanel)]
