@@ -1,0 +1,1 @@
+"""Pictures and documents: own models, and the checks every upload passes."""
