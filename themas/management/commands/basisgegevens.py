@@ -1,0 +1,13 @@
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from themas.seed import seed
+
+
+class Command(BaseCommand):
+    help = "Makes the languages and the first themes, audiences, needs and kinds; keeps what is there."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        for name, number in seed().items():
+            self.stdout.write(f"{number:6} {name} erbij")
