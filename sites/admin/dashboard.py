@@ -1,0 +1,40 @@
+"""The home of the admin: what somebody can start, and what waits."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from wagtail.admin.ui.components import Component
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
+
+from sites.admin.quick_buttons import all_quick_buttons
+from sites.admin.scope import own_pages
+
+WAITING = 10
+
+
+class QuickButtonsPanel(Component):
+    name = "snel"
+    order = 10
+    template_name = "wagtailadmin/home/snel.html"
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
+        return {"buttons": all_quick_buttons()}
+
+
+class WaitingPanel(Component):
+    """Pages with something that is not online yet; to who may publish they are work."""
+
+    name = "wacht"
+    order = 20
+    template_name = "wagtailadmin/home/wacht.html"
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
+        user = parent_context["request"].user
+        waiting = Page.objects.filter(own_pages(user), has_unpublished_changes=True, locked=False)
+        pages = waiting.select_related("latest_revision__user", "locale", "content_type")
+        return {
+            "pages": pages.order_by("-latest_revision_created_at")[:WAITING],
+            "number": waiting.count(),
+            "may_publish": policy_registry.get_by_type(Page).user_has_permission(user, "publish"),
+        }

@@ -1,0 +1,131 @@
+"""What every template of a site's host can use."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest
+from django.utils import translation
+from django.utils.functional import SimpleLazyObject
+from wagtail.models import Page
+
+from sites.models import MenuItem, Wijksite
+from sites.pages import language_prefix, relative_path
+
+MENU_SECONDS = 3600
+
+
+@dataclass(frozen=True)
+class MenuLink:
+    titel: str
+    url: str
+    actief: bool
+
+
+@dataclass(frozen=True)
+class TaalLink:
+    """`vertaald`: this page really exists in that language; else it is shown there in Dutch."""
+
+    code: str
+    naam: str
+    url: str
+    actief: bool
+    vertaald: bool
+
+
+def wijksite(request: HttpRequest) -> dict[str, Any]:
+    site: Wijksite | None = getattr(request, "wijksite", None)
+    if site is None:
+        return {"platform_url": settings.WAGTAILADMIN_BASE_URL}
+    return {
+        "wijksite": site,
+        "platform_url": settings.WAGTAILADMIN_BASE_URL,
+        "voorpagina_url": f"{language_prefix(translation.get_language())}/",
+        "menu": SimpleLazyObject(lambda: menu(request, site)),
+        "talen": SimpleLazyObject(lambda: talen(request, site)),
+        "canonical_url": canonical_url(request, site),
+        "noindex": not site.is_open or bool(request.GET) or request.resolver_match is None,
+        "in_hoofdtaal": getattr(request, "in_hoofdtaal", False),
+    }
+
+
+def canonical_url(request: HttpRequest, site: Wijksite) -> str:
+    """Absolute address without filters; of the Dutch page when that is what an untranslated address shows."""
+    path = request.path
+    if getattr(request, "in_hoofdtaal", False):
+        path = path.removeprefix(language_prefix(translation.get_language()))
+    return site.site.root_url + path
+
+
+def menu(request: HttpRequest, site: Wijksite) -> dict[str, list[MenuLink]]:
+    language = translation.get_language()
+    home = f"{language_prefix(language)}/"
+    # Publishing raises the version, so what is cached is never older than the site.
+    key = f"menu-{site.pk}-{site.inhoud_versie}-{language}"
+    items = cache.get_or_set(key, lambda: list(menu_items(site, language)), MENU_SECONDS) or []
+    links: dict[str, list[MenuLink]] = {plek: [] for plek in MenuItem.Plek.values}
+    for plek, title, url in items:
+        active = request.path == url or (url != home and request.path.startswith(url))
+        links[plek].append(MenuLink(title, url, active))
+    return links
+
+
+def menu_items(site: Wijksite, language: str) -> Iterator[tuple[str, str, str]]:
+    """(place, text, address) of each item whose page is live; two queries, one for Dutch."""
+    prefix = language_prefix(language)
+    items = list(MenuItem.objects.filter(wijksite=site).select_related("pagina"))
+    translated: dict[Any, str] = {}
+    if prefix:
+        keys = [item.pagina.translation_key for item in items if item.pagina]
+        pages = Page.objects.live().filter(translation_key__in=keys, locale__language_code=language)
+        translated = dict(pages.values_list("translation_key", "title"))
+    for item in items:
+        if item.pagina is None:
+            yield item.plek, item.titel, item.url
+        elif item.pagina.live:
+            title = translated.get(item.pagina.translation_key) or item.titel or item.pagina.title
+            yield item.plek, title, prefix + relative_path(item.pagina, site.site.root_page)
+
+
+def talen(request: HttpRequest, site: Wijksite) -> list[TaalLink]:
+    """The same page in each language of the site; empty when there is only Dutch."""
+    if not site.talen:
+        return []
+    language = translation.get_language()
+    bare = request.path.removeprefix(language_prefix(language))
+    paths = translated_paths(request, site)
+    names = dict(settings.LANGUAGES)
+    return [
+        TaalLink(
+            code=code,
+            naam=names[code],
+            url=language_prefix(code) + paths.get(code, bare),
+            actief=code == language,
+            vertaald=paths is NO_PAGE or code in paths,
+        )
+        for code in site.alle_talen
+    ]
+
+
+# A view that is no page (search, a theme) exists in every language at the same address.
+NO_PAGE: dict[str, str] = {}
+
+
+def translated_paths(request: HttpRequest, site: Wijksite) -> dict[str, str]:
+    """Language → path of the page that is shown, without prefix; one query."""
+    route = getattr(request, "_wagtail_route_for_request", None)
+    if route is None:
+        return NO_PAGE
+    root = site.site.root_page
+    keys = {root.translation_key, route[0].translation_key}
+    pages = Page.objects.live().filter(translation_key__in=keys).select_related("locale")
+    root_paths = {
+        page.locale_id: page.url_path for page in pages if page.translation_key == root.translation_key
+    }
+    return {
+        page.locale.language_code: page.url_path[len(root_paths[page.locale_id]) - 1 :]
+        for page in pages
+        if page.translation_key == route[0].translation_key and page.locale_id in root_paths
+    }

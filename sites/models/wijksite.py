@@ -1,0 +1,198 @@
+import hashlib
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.hashers import check_password, make_password
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from modelcluster.models import ClusterableModel
+from wagtail.contrib.settings.models import BaseSiteSetting
+from wagtail.images import get_image_model_string
+from wagtail.models import Site
+
+from cms.telephone import TelephoneField
+from locaties.models import Wijk
+from sites.admin.settings_panels import settings_panels
+from sites.colours import MINIMUM_CONTRAST, PAIRS, contrast
+
+hex_colour = RegexValidator(r"^#[0-9A-Fa-f]{6}$", _("Write a colour as # and six signs, such as #00566B."))
+
+
+class ColourField(models.CharField):
+    """A colour "#RRGGBB"."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 7)
+        kwargs.setdefault("validators", [hex_colour])
+        super().__init__(*args, **kwargs)
+
+
+class WijksiteQuerySet(models.QuerySet["Wijksite"]):
+    def open(self) -> "WijksiteQuerySet":
+        return self.filter(status=Wijksite.Status.OPEN)
+
+
+class Wijksite(BaseSiteSetting, ClusterableModel):
+    """A wijk or city that has its own site: everything its editors can set."""
+
+    class Soort(models.TextChoices):
+        WIJK = "wijk", _("wijk")
+        STAD = "stad", _("city")
+
+    class Status(models.TextChoices):
+        IN_AANBOUW = "in_aanbouw", _("being built")
+        OPEN = "open", _("open")
+        GESTOPT = "gestopt", _("stopped")
+
+    class Lettertype(models.TextChoices):
+        ATKINSON = "atkinson", "Atkinson Hyperlegible"
+        SYSTEEM = "systeem", _("the visitor's own type face")
+
+    naam = models.CharField(_("name"), max_length=60, help_text=_("As the people of the wijk say it."))
+    soort = models.CharField(_("wijk or city"), max_length=4, choices=Soort.choices, default=Soort.WIJK)
+    gemeente = models.CharField(_("municipality"), max_length=60, blank=True)
+    slogan = models.CharField(_("one sentence"), max_length=140, blank=True)
+    status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.IN_AANBOUW)
+    toegang = models.CharField(_("password while being built"), max_length=200, blank=True, editable=False)
+    verwijzing = models.URLField(
+        _("where it went"), blank=True, help_text=_("Shown when the site has stopped.")
+    )
+    talen = models.JSONField(_("languages beside Dutch"), default=list, blank=True)
+    uitgezette_modules = models.JSONField(_("modules that are off"), default=list, blank=True, editable=False)
+
+    collectie = models.OneToOneField(
+        "wagtailcore.Collection",
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="wijksite",
+    )
+    wijken = ParentalManyToManyField(Wijk, verbose_name=_("wijken"), blank=True, related_name="wijksites")
+
+    primair = ColourField(_("main colour"), default="#00566B")
+    op_primair = ColourField(_("text on the main colour"), default="#FFFFFF")
+    accent = ColourField(_("accent"), default="#B4430E")
+    op_accent = ColourField(_("text on the accent"), default="#FFFFFF")
+    achtergrond = ColourField(_("background"), default="#FBF8F3")
+    vlak = ColourField(_("cards"), default="#FFFFFF")
+    tekst = ColourField(_("text"), default="#1E2326")
+    tekst_zacht = ColourField(_("soft text"), default="#525B60")
+    lijn = ColourField(_("lines"), default="#D9D2C5")
+    lettertype = models.CharField(
+        _("type face"), max_length=10, choices=Lettertype.choices, default=Lettertype.ATKINSON
+    )
+    logo = models.ForeignKey(
+        get_image_model_string(),
+        verbose_name=_("logo"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
+    adres = models.CharField(_("address"), max_length=140, blank=True)
+    telefoon = TelephoneField(_("phone"), blank=True)
+    telefoon_uren = models.CharField(
+        _("when can people call"), max_length=80, blank=True, help_text=_("For example: ma–vr 9.00–17.00 uur")
+    )
+    email = models.EmailField(_("e-mail"), blank=True)
+    kaart_lat = models.FloatField(_("middle of the map, latitude"), default=52.1)
+    kaart_lon = models.FloatField(_("middle of the map, longitude"), default=5.3)
+    kaart_zoom = models.PositiveSmallIntegerField(_("zoom of the map"), default=14)
+    toegankelijkheidsverklaring = models.URLField(
+        _("accessibility statement"), blank=True, help_text=_("The address in the national register.")
+    )
+    privacypagina = models.ForeignKey(
+        "wagtailcore.Page",
+        verbose_name=_("privacy page"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    verwerkingsverantwoordelijke = models.CharField(
+        _("controller"),
+        max_length=140,
+        blank=True,
+        help_text=_("Who answers for personal data on this site."),
+    )
+    # Raised whenever something a visitor can see changes; caches are keyed on it.
+    inhoud_versie = models.PositiveBigIntegerField(default=1, editable=False)
+
+    select_related = ["site__root_page", "privacypagina", "logo"]
+    edit_handler = settings_panels()
+
+    objects = WijksiteQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("site of a wijk or city")
+        verbose_name_plural = _("sites of wijken and cities")
+
+    def __str__(self) -> str:
+        return self.naam
+
+    def clean(self) -> None:
+        super().clean()
+        errors = {}
+        for pair in PAIRS:
+            text, background = getattr(self, pair.text), getattr(self, pair.background)
+            try:
+                ratio = contrast(text, background)
+            except ValueError:
+                continue
+            if ratio < MINIMUM_CONTRAST:
+                errors[pair.text] = ValidationError(
+                    _(
+                        "%(text)s on %(background)s is hard to read: the contrast is %(ratio).1f "
+                        "and must be at least 4.5."
+                    ),
+                    params={"text": text, "background": background, "ratio": ratio},
+                )
+        if errors:
+            raise ValidationError(errors)
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == self.Status.OPEN
+
+    @property
+    def alle_talen(self) -> list[str]:
+        """Codes of the languages of the site, its main language first."""
+        return [settings.LANGUAGE_CODE, *self.talen]
+
+    def set_wachtwoord(self, wachtwoord: str) -> None:
+        self.toegang = make_password(wachtwoord)
+
+    def check_wachtwoord(self, wachtwoord: str) -> bool:
+        return bool(self.toegang) and check_password(wachtwoord, self.toegang)
+
+    def heeft_module(self, module: str) -> bool:
+        return module not in self.uitgezette_modules
+
+    @cached_property
+    def stijlblad(self) -> str:
+        return render_to_string("sites/stijl.css", {"wijksite": self})
+
+    @cached_property
+    def stijl_hash(self) -> str:
+        return hashlib.sha256(self.stijlblad.encode()).hexdigest()[:16]
+
+    @property
+    def stijl_url(self) -> str:
+        return reverse("stijl", urlconf=settings.SITE_URLCONF, args=[self.stijl_hash])
+
+    @property
+    def url(self) -> str:
+        """Absolute address of the front page, with a slash at the end."""
+        return self.site.root_url + "/"
+
+    @staticmethod
+    def voor_site(site: Site) -> "Wijksite | None":
+        return Wijksite.objects.select_related(*Wijksite.select_related).filter(site=site).first()

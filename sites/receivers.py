@@ -1,0 +1,81 @@
+"""Everything in the tree that can change what is shown where."""
+
+from typing import Any
+
+from django.db.models import F
+from django.db.models.signals import post_delete, post_save, pre_delete
+from django.dispatch import receiver
+from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+from sites.kinds import all_kinds
+from sites.languages import make_language_roots
+from sites.listings import herbereken
+from sites.models import Verberging, Wijksite
+
+
+def pages_that_show(page: Page) -> set[int]:
+    """
+    The page in all its languages (listings hang on the main one) and, below a listed page, the items that show
+    something of it: an organisation's activities.
+    """
+    versions = Page.objects.filter(translation_key=page.translation_key)
+    ids = set(versions.values_list("pk", flat=True))
+    if any(issubclass(page.specific_class, kind.model) for kind in all_kinds()):
+        for path in versions.values_list("path", flat=True):
+            ids |= set(Page.objects.filter(path__startswith=path).values_list("pk", flat=True))
+    return ids
+
+
+@receiver(page_unpublished)
+def on_unpublish(sender: type[Page], instance: Page, **kwargs: Any) -> None:
+    # Wagtail unpublishes a page that is being deleted in memory only. Its rows go with it, and a row written
+    # anew between the collecting and the deleting would be left behind.
+    if not Page.objects.filter(pk=instance.pk, live=True).exists():
+        herbereken(path=instance.path, inhoud=pages_that_show(instance))
+
+
+@receiver(page_published)
+def on_publish(sender: type[Page], instance: Page, **kwargs: Any) -> None:
+    herbereken(path=instance.path, inhoud=pages_that_show(instance))
+
+
+@receiver(post_page_move)
+@receiver(page_slug_changed)
+def on_new_address(sender: type[Page], instance: Page, **kwargs: Any) -> None:
+    """All that stands below it has another address as well, in the languages that show it."""
+    page = Page.objects.get(pk=instance.pk)
+    below = Page.objects.descendant_of(page, inclusive=True)
+    versions = Page.objects.filter(translation_key__in=below.values("translation_key"))
+    herbereken(path=page.path, inhoud=set(versions.values_list("pk", flat=True)))
+
+
+@receiver(pre_delete)
+def before_delete(sender: type[Any], instance: Any, **kwargs: Any) -> None:
+    """The rows go with the page (CASCADE); the caches of the sites that showed it must know."""
+    if isinstance(instance, Page) and instance.pk:
+        shown = instance.vermeldingen.values("site_id")
+        Wijksite.objects.filter(site_id__in=shown).update(inhoud_versie=F("inhoud_versie") + 1)
+
+
+@receiver([post_save, post_delete], sender=PageViewRestriction)
+def on_restriction(sender: type[PageViewRestriction], instance: PageViewRestriction, **kwargs: Any) -> None:
+    page = Page.objects.filter(pk=instance.page_id).first()
+    if page is not None:
+        below = set(Page.objects.descendant_of(page, inclusive=True).values_list("pk", flat=True))
+        herbereken(path=page.path, inhoud=below)
+
+
+@receiver([post_save, post_delete], sender=Verberging)
+def on_hide(sender: type[Verberging], instance: Verberging, **kwargs: Any) -> None:
+    herbereken([instance.pagina_id])
+
+
+@receiver(post_save, sender=Wijksite)
+def on_settings(
+    sender: type[Wijksite], instance: Wijksite, created: bool, raw: bool = False, **kwargs: Any
+) -> None:
+    if not raw:
+        Wijksite.objects.filter(pk=instance.pk).update(inhoud_versie=F("inhoud_versie") + 1)
+        make_language_roots(instance)
+        herbereken(site=Site.objects.select_related("root_page").get(pk=instance.site_id))

@@ -1,0 +1,19 @@
+from django.http import HttpRequest
+from wagtail.models import Site
+
+from sites.models import Wijksite
+
+
+class SiteRequest(HttpRequest):
+    """A request as sites.middleware hands it on to the views of a site's host."""
+
+    is_platform: bool
+    wijksite: Wijksite
+    # Set while routing: the address has no page in its language, so the one in the main language is shown.
+    in_hoofdtaal: bool
+    _wagtail_site: Site | None
+
+
+def is_platform(request: HttpRequest) -> bool:
+    """Whether it is for the platform's own host; False too for a request that passed no middleware."""
+    return getattr(request, "is_platform", False)

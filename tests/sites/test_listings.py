@@ -1,0 +1,151 @@
+"""What is shown on a site follows the tree, whichever road a change takes."""
+
+import pytest
+from django.contrib.auth import get_user_model
+from wagtail.models import Page, PageViewRestriction
+
+from organisaties.models import OrganisatieIndexPage
+from sites.listings import herbereken
+from sites.models import Bron, Verberging, Vermelding
+from tests.builders import make_activity, make_organisation, make_place, make_wijk
+
+pytestmark = pytest.mark.django_db
+
+
+def listed(site):
+    return set(Vermelding.objects.op(site.site).values_list("pagina__title", flat=True))
+
+
+def test_a_published_organisation_is_listed_on_its_own_site_only(delfshaven, amersfoort):
+    page = make_organisation(delfshaven, "De Brug")
+    assert listed(delfshaven) == {"De Brug"}
+    assert listed(amersfoort) == set()
+    listing = Vermelding.objects.get(pagina=page)
+    assert listing.soort == "organisatie"
+    assert listing.slug is None
+    assert [source.soort for source in listing.bronnen.all()] == [Bron.Soort.EIGEN]
+
+
+def test_a_draft_is_not_listed(delfshaven):
+    make_organisation(delfshaven, live=False)
+    assert listed(delfshaven) == set()
+
+
+def test_unpublishing_an_organisation_takes_its_activities_along(delfshaven):
+    page = make_organisation(delfshaven, "De Brug")
+    make_activity(page, "Samen eten")
+    assert listed(delfshaven) == {"De Brug", "Samen eten"}
+    page.unpublish()
+    assert listed(delfshaven) == set()
+
+
+def test_publishing_again_brings_them_back(delfshaven):
+    page = make_organisation(delfshaven, "De Brug")
+    make_activity(page, "Samen eten")
+    page.unpublish()
+    page.save_revision().publish()
+    assert listed(delfshaven) == {"De Brug", "Samen eten"}
+
+
+def test_a_view_restriction_takes_the_subtree_off_and_lifting_it_brings_it_back(delfshaven):
+    page = make_organisation(delfshaven, "De Brug")
+    make_activity(page, "Samen eten")
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    assert listed(delfshaven) == set()
+    restriction.delete()
+    assert listed(delfshaven) == {"De Brug", "Samen eten"}
+
+
+def test_a_page_moved_to_another_site_is_listed_there(delfshaven, amersfoort):
+    page = make_organisation(delfshaven, "De Brug")
+    make_activity(page, "Samen eten")
+    guide = OrganisatieIndexPage.objects.descendant_of(amersfoort.site.root_page).get()
+    page.move(guide, pos="last-child")
+    assert listed(delfshaven) == set()
+    assert listed(amersfoort) == {"De Brug", "Samen eten"}
+
+
+def test_deleting_a_page_deletes_its_listing(delfshaven):
+    page = make_organisation(delfshaven)
+    make_activity(page)
+    page.delete()
+    assert not Vermelding.objects.exists()
+
+
+def test_a_hidden_item_is_off_the_site_and_an_editors_decision_outlives_publishing(delfshaven):
+    page = make_organisation(delfshaven, "De Brug")
+    user = get_user_model().objects.create_user(email="redactie@delfshaven.example")
+    hidden = Verberging.objects.create(site=delfshaven.site, pagina=page, reden="Dubbel", door=user)
+    assert listed(delfshaven) == set()
+    page.save_revision().publish()
+    assert listed(delfshaven) == set()
+    hidden.delete()
+    assert listed(delfshaven) == {"De Brug"}
+
+
+def test_a_module_that_is_off_lists_nothing_and_deletes_nothing(delfshaven):
+    make_activity(make_organisation(delfshaven, "De Brug"), "Samen eten")
+    delfshaven.uitgezette_modules = ["agenda"]
+    delfshaven.save()
+    assert listed(delfshaven) == {"De Brug"}
+    delfshaven.uitgezette_modules = []
+    delfshaven.save()
+    assert listed(delfshaven) == {"De Brug", "Samen eten"}
+
+
+def test_an_organisation_is_listed_in_the_wijken_of_its_places_and_where_it_is_active(delfshaven):
+    bospolder, spangen = make_wijk("Bospolder", delfshaven), make_wijk("Spangen", delfshaven)
+    page = make_organisation(delfshaven, place=make_place(wijk=bospolder))
+    page.actief_in = [spangen]
+    page.save_revision().publish()
+    wijken = Vermelding.objects.get(pagina=page).wijken.all()
+    assert {wijk.naam for wijk in wijken} == {"Bospolder", "Spangen"}
+
+
+def test_an_activity_is_listed_in_the_wijk_of_its_organisation_unless_it_has_a_place_of_its_own(delfshaven):
+    bospolder, spangen = make_wijk("Bospolder", delfshaven), make_wijk("Spangen", delfshaven)
+    club = make_organisation(delfshaven, place=make_place(wijk=bospolder))
+    here = make_activity(club, "Hier")
+    there = make_activity(club, "Daar", locatie=make_place("Veld", wijk=spangen))
+    assert [wijk.naam for wijk in Vermelding.objects.get(pagina=here).wijken.all()] == ["Bospolder"]
+    assert [wijk.naam for wijk in Vermelding.objects.get(pagina=there).wijken.all()] == ["Spangen"]
+
+
+def test_recomputing_changes_nothing_when_all_is_right(delfshaven, amersfoort):
+    make_activity(make_organisation(delfshaven))
+    make_organisation(amersfoort)
+    before = set(Vermelding.objects.values_list("pk", flat=True))
+    assert herbereken().pairs == set()
+    assert set(Vermelding.objects.values_list("pk", flat=True)) == before
+
+
+def test_recomputing_repairs_what_no_signal_told(delfshaven):
+    page = make_organisation(delfshaven, "De Brug")
+    Page.objects.filter(pk=page.pk).update(live=False)
+    assert listed(delfshaven) == {"De Brug"}
+    assert len(herbereken(dry_run=True).weg) == 1
+    assert listed(delfshaven) == {"De Brug"}
+    herbereken()
+    assert listed(delfshaven) == set()
+
+
+def test_a_change_raises_the_version_of_the_sites_that_show_it(delfshaven, amersfoort):
+    page = make_organisation(delfshaven)
+    before = {site.pk: version(site) for site in (delfshaven, amersfoort)}
+    page.save_revision().publish()
+    assert version(delfshaven) > before[delfshaven.pk]
+    assert version(amersfoort) == before[amersfoort.pk]
+
+
+def version(site):
+    return type(site).objects.get(pk=site.pk).inhoud_versie
+
+
+@pytest.mark.parametrize("number", [1, 12])
+def test_recomputing_costs_the_same_for_any_number_of_pages(
+    delfshaven, django_assert_max_num_queries, number
+):
+    for index in range(number):
+        make_organisation(delfshaven, f"Club {index}")
+    with django_assert_max_num_queries(16):
+        herbereken()
