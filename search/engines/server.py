@@ -1,0 +1,116 @@
+"""
+Search on Elasticsearch or OpenSearch.
+
+modelsearch keeps the index; the question is our own, because it must count every facet in the same round trip and
+never cut the counts off at ten. Both clients take the same body.
+"""
+
+from typing import Any
+
+from django.utils import timezone
+
+from search.engines.base import EngineError
+from search.engines.client import SERVER_ERRORS, server_backend
+from search.models import SearchDocument
+from search.query import FACETS, SearchQuery, Sortering
+from search.result import Found
+from search.weights import BODY, KEYWORDS, TITLE
+
+# The server's own, and what an answer gives that no search server would send.
+ERRORS = (*SERVER_ERRORS, LookupError, TypeError, ValueError, AttributeError)
+FIELDS = [f"title^{TITLE}", f"keywords^{KEYWORDS}", f"body^{BODY}"]
+# More values than any site has themes, wijken and needs together.
+MAX_VALUES = 2000
+
+Clause = dict[str, Any]
+
+
+class ServerEngine:
+    def search(self, query: SearchQuery) -> Found:
+        backend = server_backend()
+        index = backend.get_index_for_model(SearchDocument).name
+        try:
+            # Half an answer is none: the database has all of it.
+            answer = backend.es.search(index=index, body=body(query), allow_partial_search_results=False)
+            return Found(
+                ids=[int(hit["_id"]) for hit in answer["hits"]["hits"]],
+                totaal=answer["hits"]["total"]["value"],
+                facetten=_facets(answer["aggregations"]),
+            )
+        except ERRORS as error:
+            raise EngineError(f"{type(error).__name__}: {error}") from error
+
+
+def body(query: SearchQuery) -> Clause:
+    """The request of one page of results with all counts."""
+    chosen = {name: values for name, values in query.facetten.items() if values}
+    return {
+        "from": query.start,
+        "size": query.per_pagina,
+        "_source": False,
+        "track_total_hits": True,
+        "query": {"bool": {"filter": _scope(query), "must": _words(query)}},
+        # Facets are counted over everything that was found, each without its own choice.
+        "post_filter": {"bool": {"filter": [_chosen(name, values) for name, values in chosen.items()]}},
+        "aggs": {name: _count(name, chosen) for name in FACETS},
+        "sort": _sort(query),
+    }
+
+
+def _scope(query: SearchQuery) -> list[Clause]:
+    scope: list[Clause] = [
+        {"terms": {"site_id_filter": list(query.site_ids)}},
+        {"term": {"taal_filter": query.taal}},
+    ]
+    if not query.ook_voorbij:
+        current = {"range": {"laatste_einde_filter": {"gte": timezone.now().isoformat()}}}
+        endless = {"bool": {"must_not": {"exists": {"field": "laatste_einde_filter"}}}}
+        scope.append({"bool": {"should": [current, endless], "minimum_should_match": 1}})
+    return scope
+
+
+def _words(query: SearchQuery) -> Clause:
+    if not query.woorden:
+        return {"match_all": {}}
+    return {
+        "multi_match": {
+            "query": " ".join(query.woorden),
+            "type": "cross_fields",
+            "operator": "or" if query.ruim else "and",
+            "fields": FIELDS,
+        }
+    }
+
+
+def _chosen(name: str, values: tuple[str, ...]) -> Clause:
+    return {"terms": {"facet_values_filter": [f"{name}:{value}" for value in values]}}
+
+
+def _count(name: str, chosen: dict[str, tuple[str, ...]]) -> Clause:
+    others = [_chosen(other, values) for other, values in chosen.items() if other != name]
+    return {
+        "filter": {"bool": {"filter": others}},
+        "aggs": {
+            "waarden": {
+                "terms": {"field": "facet_values_filter", "include": f"{name}:.*", "size": MAX_VALUES}
+            }
+        },
+    }
+
+
+def _sort(query: SearchQuery) -> list[Clause | str]:
+    by_name: list[Clause | str] = [{"sorteertitel_filter": "asc"}, {"id_filter": "asc"}]
+    match query.sortering:
+        case Sortering.DATUM:
+            return [{"volgende_begin_filter": {"order": "asc", "missing": "_last"}}, *by_name]
+        case Sortering.NAAM:
+            return by_name
+    return ["_score", *by_name] if query.woorden else by_name
+
+
+def _facets(aggregations: Clause) -> dict[str, dict[str, int]]:
+    return {
+        name: {bucket["key"].partition(":")[2]: bucket["doc_count"] for bucket in part["waarden"]["buckets"]}
+        for name, part in aggregations.items()
+        if part["waarden"]["buckets"]
+    }

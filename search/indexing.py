@@ -1,0 +1,256 @@
+"""The only writer of search documents and of the indexes of the engines."""
+
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone, translation
+from django_tasks import DEFAULT_TASK_BACKEND_ALIAS, task, task_backends
+from wagtail.models import Page
+from wagtail.search.backends import get_search_backend
+from wagtail.search.backends.base import BaseIndex
+
+from search.analysis import sort_key
+from search.engines.client import INDEXING_SECONDS, SERVER_ERRORS, has_server, server_backend
+from search.models import SearchDocument, SearchFacet
+from search.registry import Entry, SearchType, all_types
+from sites.listings import ROOT_PATH_LENGTH
+from sites.models import Vermelding, Wijksite
+from sites.pages import language_prefix
+
+logger = logging.getLogger(__name__)
+
+BATCH = 200
+SERVER_BATCH = 1000
+# Two, four, … minutes after each other: some four hours together.
+RETRIES = 7
+# A document may have been written this long before others could see it.
+LONGEST_TRANSACTION = timedelta(minutes=10)
+
+WRITTEN_FIELDS = [
+    field.name
+    for field in SearchDocument._meta.concrete_fields
+    if field.name not in ("id", "site", "pagina", "taal")
+]
+
+Facets = dict[str, set[str]]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A document that is to be written, with its facets."""
+
+    document: SearchDocument
+    facets: Facets
+
+
+def rebuild_documents(page_ids: Collection[int]) -> None:
+    """Write the documents of these pages anew and drop those that should not be; all in one transaction."""
+    ids = sorted(page_ids)
+    for start in range(0, len(ids), BATCH):
+        with transaction.atomic():
+            _rebuild_batch(ids[start : start + BATCH])
+
+
+def _rebuild_batch(page_ids: list[int]) -> None:
+    drafts = [*_listed_drafts(page_ids), *_editorial_drafts(page_ids)]
+    documents = SearchDocument.objects.bulk_create(
+        [draft.document for draft in drafts],
+        update_conflicts=True,
+        unique_fields=["site", "pagina", "taal"],
+        update_fields=WRITTEN_FIELDS,
+    )
+    kept = {document.pk for document in documents}
+    SearchDocument.objects.filter(pagina_id__in=page_ids).exclude(pk__in=kept).delete()
+    SearchFacet.objects.filter(document_id__in=kept).delete()
+    SearchFacet.objects.bulk_create(
+        [
+            SearchFacet(document=document, naam=name, waarde=value)
+            for document, draft in zip(documents, drafts, strict=True)
+            for name, values in draft.facets.items()
+            for value in sorted(values)
+        ],
+        batch_size=1000,
+    )
+    index_documents(sorted(kept))
+
+
+def _listed_drafts(page_ids: list[int]) -> Iterator[Draft]:
+    listings: dict[str, list[Vermelding]] = defaultdict(list)
+    rows = Vermelding.objects.filter(pagina_id__in=page_ids).select_related("site").prefetch_related("wijken")
+    for listing in rows:
+        listings[listing.soort].append(listing)
+    languages = dict(Wijksite.objects.values_list("site_id", "talen"))
+    for search_type in all_types():
+        own = listings.get(search_type.soort, [])
+        if not search_type.listed or not own:
+            continue
+        wanted = {code for row in own for code in [settings.LANGUAGE_CODE, *languages.get(row.site_id, [])]}
+        for code in sorted(wanted):
+            entries = _entries(search_type, {row.pagina_id for row in own}, code)
+            for listing in own:
+                entry = entries.get(listing.pagina_id)
+                if entry is None or code not in [settings.LANGUAGE_CODE, *languages.get(listing.site_id, [])]:
+                    continue
+                wijken = sorted(listing.wijken.all(), key=lambda wijk: wijk.naam)
+                document = _document(entry, search_type.soort, listing.site_id, code)
+                document.vermelding = listing
+                document.weergave["wijken"] = [wijk.naam for wijk in wijken]
+                names = " ".join(wijk.naam for wijk in wijken)
+                document.trefwoorden = f"{document.trefwoorden} {names}".strip()
+                yield Draft(
+                    document,
+                    entry.facetten | {"wijk": {wijk.slug for wijk in wijken}, "type": {search_type.soort}},
+                )
+
+
+def _editorial_drafts(page_ids: list[int]) -> Iterator[Draft]:
+    """Pages of the editors live in one site and one language and need no listing: being visible is enough."""
+    homes = None
+    for search_type in all_types():
+        if search_type.listed:
+            continue
+        if homes is None:
+            homes = _homes(page_ids)
+        for code, ids in homes.items():
+            for entry in _entries(search_type, ids.keys(), code).values():
+                document = _document(entry, search_type.soort, ids[entry.pagina_id], code)
+                yield Draft(document, entry.facetten | {"type": {search_type.soort}})
+
+
+def _homes(page_ids: list[int]) -> dict[str, dict[int, int]]:
+    """Language → page id → id of the site in whose tree of that language the page lives."""
+    roots: dict[str, int] = {}
+    sites = {
+        wijksite.site.root_page.translation_key: wijksite.site_id
+        for wijksite in Wijksite.objects.select_related("site__root_page")
+    }
+    for root in Page.objects.filter(translation_key__in=sites):
+        roots[root.path] = sites[root.translation_key]
+    homes: dict[str, dict[int, int]] = defaultdict(dict)
+    pages = Page.objects.filter(pk__in=page_ids).select_related("locale")
+    for page in pages:
+        site_id = roots.get(page.path[:ROOT_PATH_LENGTH])
+        if site_id is not None:
+            homes[page.locale.language_code][page.pk] = site_id
+    return homes
+
+
+def _entries(search_type: SearchType, page_ids: Collection[int], code: str) -> dict[int, Entry]:
+    with translation.override(code):
+        return {entry.pagina_id: entry for entry in search_type.build(page_ids, code)}
+
+
+def _document(entry: Entry, soort: str, site_id: int, code: str) -> SearchDocument:
+    return SearchDocument(
+        site_id=site_id,
+        pagina_id=entry.pagina_id,
+        taal=code,
+        soort=soort,
+        inhoudstaal=entry.inhoudstaal,
+        titel=entry.titel,
+        sorteertitel=sort_key(entry.titel),
+        samenvatting=entry.samenvatting,
+        tekst=entry.tekst,
+        trefwoorden=entry.trefwoorden,
+        url=language_prefix(code) + entry.pad,
+        weergave=dict(entry.weergave),
+        volgende_begin=entry.volgende_begin,
+        laatste_einde=entry.laatste_einde,
+        nagekeken_op=entry.nagekeken_op,
+        gepubliceerd_op=entry.gepubliceerd_op,
+        breedtegraad=entry.breedtegraad,
+        lengtegraad=entry.lengtegraad,
+    )
+
+
+def index_documents(document_ids: list[int]) -> None:
+    """The database's index follows in the same transaction; a search server by a task after it."""
+    documents = _load(document_ids)
+    if documents:
+        get_search_backend("default").get_index_for_model(SearchDocument).add_items(SearchDocument, documents)
+    index_on_server_after_commit(document_ids)
+
+
+def index_on_server_after_commit(document_ids: list[int]) -> None:
+    if has_server() and document_ids:
+        transaction.on_commit(lambda: index_on_server.enqueue(document_ids))
+
+
+def _load(document_ids: Iterable[int]) -> list[SearchDocument]:
+    return list(SearchDocument.objects.filter(pk__in=document_ids).prefetch_related("facetten"))
+
+
+@task()
+def index_on_server(document_ids: list[int], attempt: int = 1) -> None:
+    """Tries again later when the server does not take them; the nightly job repairs what then still fails."""
+    try:
+        update_server(document_ids)
+    except SERVER_ERRORS as error:
+        logger.error("search server did not take %d documents: %s", len(document_ids), error)
+        if attempt <= RETRIES and task_backends[DEFAULT_TASK_BACKEND_ALIAS].supports_defer:
+            later = timezone.now() + timedelta(minutes=2**attempt)
+            index_on_server.using(run_after=later).enqueue(document_ids, attempt + 1)
+
+
+def update_server(document_ids: list[int]) -> None:
+    """
+    Bring the server in line with the database for these documents: those that are gone there go here too.
+
+    Without an index yet (first start, another prefix) all of it is made: auto-creation knows no mapping.
+    """
+    if not server_index_exists():
+        rebuild_server_index()
+        return
+    index = _server_index()
+    documents = _load(document_ids)
+    index.add_items(SearchDocument, documents)
+    for gone in set(document_ids) - {document.pk for document in documents}:
+        index.delete_item(SearchDocument(pk=gone))
+
+
+def _server_index() -> BaseIndex:
+    return server_backend(INDEXING_SECONDS).get_index_for_model(SearchDocument)
+
+
+def server_index_exists() -> bool:
+    index = _server_index()
+    return bool(index.es.indices.exists(index=index.name))
+
+
+def rebuild_server_index(on_progress: Callable[[int, int], None] = lambda done, total: None) -> int:
+    """
+    Fill a new index and point the alias to it when it is complete; visitors search the old one meanwhile.
+
+    Returns the number of documents. Raises what the client of the server raises.
+    """
+    started = timezone.now()
+    rebuilder = server_backend(INDEXING_SECONDS).rebuilder_class(_server_index())
+    index = rebuilder.start()
+    try:
+        index.add_model(SearchDocument)
+        ids = list(SearchDocument.objects.order_by("pk").values_list("pk", flat=True))
+        for start in range(0, len(ids), SERVER_BATCH):
+            index.add_items(SearchDocument, _load(ids[start : start + SERVER_BATCH]))
+            on_progress(min(start + SERVER_BATCH, len(ids)), len(ids))
+        rebuilder.finish()
+    except Exception:
+        index.delete()
+        raise
+    # What changed meanwhile went to the old index.
+    changed = SearchDocument.objects.filter(bijgewerkt_op__gte=started - LONGEST_TRANSACTION)
+    gone = set(ids) - set(SearchDocument.objects.values_list("pk", flat=True))
+    update_server([*changed.values_list("pk", flat=True), *gone])
+    return len(ids)
+
+
+def all_page_ids() -> list[int]:
+    """Every page that has or should have a document."""
+    pages = set(SearchDocument.objects.values_list("pagina_id", flat=True))
+    pages |= set(Vermelding.objects.values_list("pagina_id", flat=True))
+    pages |= set(Page.objects.live().filter(depth__gt=1).values_list("pk", flat=True))
+    return sorted(pages)

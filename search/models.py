@@ -1,0 +1,118 @@
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page, Site
+from wagtail.search import index
+
+from search.analysis import index_words
+from search.fields import SortKeyField
+from search.weights import KEYWORDS, TITLE
+from sites.models import Vermelding
+
+
+class SearchDocument(index.Indexed, models.Model):
+    """
+    The read model of search and of every list: one row per listing (or editorial page) and language of the site.
+
+    Holds the words, the facets and what a hit shows, so that a result page touches no page. Derived: only
+    search.indexing writes it.
+    """
+
+    site = models.ForeignKey(Site, on_delete=models.CASCADE, related_name="zoekdocumenten")
+    pagina = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="zoekdocumenten")
+    vermelding = models.ForeignKey(
+        Vermelding, null=True, on_delete=models.CASCADE, related_name="zoekdocumenten"
+    )
+    soort = models.CharField(max_length=20)
+    # The language of the site's version that shows it, and the language of the text: Dutch where untranslated.
+    taal = models.CharField(max_length=5)
+    inhoudstaal = models.CharField(max_length=5)
+    titel = models.CharField(max_length=255)
+    sorteertitel = SortKeyField(max_length=255)
+    samenvatting = models.TextField(blank=True)
+    tekst = models.TextField(blank=True)
+    trefwoorden = models.TextField(blank=True)
+    # Path on the site, with the prefix of the language.
+    url = models.TextField()
+    weergave = models.JSONField(default=dict)
+    volgende_begin = models.DateTimeField(null=True)
+    # An item whose last end lies in the past is shown only on request; null: it has no end.
+    laatste_einde = models.DateTimeField(null=True)
+    nagekeken_op = models.DateField(null=True)
+    gepubliceerd_op = models.DateTimeField(null=True)
+    breedtegraad = models.FloatField(null=True)
+    lengtegraad = models.FloatField(null=True)
+    bijgewerkt_op = models.DateTimeField(default=timezone.now)
+
+    # Stock signals index one row a task; search.indexing does it for all rows of a change at once.
+    search_auto_update = False
+    wagtail_reference_index_ignore = True
+    search_fields = [
+        index.SearchField("title", boost=TITLE),
+        index.SearchField("keywords", boost=KEYWORDS),
+        index.SearchField("body"),
+        index.FilterField("id"),
+        index.FilterField("site_id"),
+        index.FilterField("taal"),
+        index.FilterField("soort"),
+        index.FilterField("facet_values"),
+        index.FilterField("volgende_begin"),
+        index.FilterField("laatste_einde"),
+        index.FilterField("sorteertitel"),
+    ]
+
+    class Meta:
+        verbose_name = _("search document")
+        verbose_name_plural = _("search documents")
+        constraints = [
+            models.UniqueConstraint(fields=["site", "pagina", "taal"], name="searchdocument_once"),
+        ]
+        indexes = [
+            models.Index(fields=["site", "taal", "soort", "sorteertitel"], name="searchdocument_list"),
+            models.Index(fields=["site", "taal", "soort", "laatste_einde"], name="searchdocument_current"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.titel} ({self.taal})"
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((self.inhoudstaal, self.taal)))
+
+    @property
+    def title(self) -> str:
+        """Stock engines give only a field of this name the weight of a title."""
+        return index_words(self.titel, self.languages)
+
+    @property
+    def keywords(self) -> str:
+        return index_words(self.trefwoorden, self.languages)
+
+    @property
+    def body(self) -> str:
+        return index_words(f"{self.samenvatting} {self.tekst}", self.languages)
+
+    @property
+    def facet_values(self) -> list[str]:
+        return [f"{facet.naam}:{facet.waarde}" for facet in self.facetten.all()]
+
+
+class SearchFacet(models.Model):
+    """A value by which a document can be filtered and counted."""
+
+    document = models.ForeignKey(SearchDocument, on_delete=models.CASCADE, related_name="facetten")
+    naam = models.CharField(max_length=20)
+    waarde = models.CharField(max_length=255)
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("search facet")
+        verbose_name_plural = _("search facets")
+        constraints = [
+            models.UniqueConstraint(fields=["document", "naam", "waarde"], name="searchfacet_once"),
+        ]
+        indexes = [models.Index(fields=["naam", "waarde", "document"], name="searchfacet_value")]
+
+    def __str__(self) -> str:
+        return f"{self.naam}:{self.waarde}"

@@ -1,0 +1,31 @@
+from typing import Any
+
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+
+from search.indexing import index_on_server_after_commit, rebuild_documents
+from search.models import SearchDocument
+from sites.listings import vermeldingen_herberekend
+from sites.models import Wijksite
+
+
+@receiver(vermeldingen_herberekend)
+def on_listings(sender: type[Any], pagina_ids: set[int], **kwargs: Any) -> None:
+    rebuild_documents(pagina_ids)
+
+
+@receiver(post_save, sender=Wijksite)
+def on_languages(sender: type[Wijksite], instance: Wijksite, raw: bool = False, **kwargs: Any) -> None:
+    """A site with a language more or less shows each of its items in all languages it has now."""
+    if raw:
+        return
+    listed = SearchDocument.objects.filter(site=instance.site_id, vermelding__isnull=False)
+    shown = set(listed.order_by().values_list("taal", flat=True).distinct())
+    if shown and shown != set(instance.alle_talen):
+        rebuild_documents(set(listed.order_by().values_list("pagina_id", flat=True)))
+
+
+@receiver(post_delete, sender=SearchDocument)
+def on_delete(sender: type[SearchDocument], instance: SearchDocument, **kwargs: Any) -> None:
+    """Its entry in the database's index goes with the row."""
+    index_on_server_after_commit([instance.pk])

@@ -1,0 +1,70 @@
+"""What can be found; each room registers its own types."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from django.utils.functional import Promise
+
+from search.query import SearchQuery
+from search.result import MomentRegel
+
+
+@dataclass
+class Entry:
+    """
+    One page in one language, as its room describes it.
+
+    `pad` is the path within its site without the prefix of the language; `weergave` is what a hit shows (keys:
+    themas [{naam, slug, pictogram}], afbeelding, prijs, plaats, telefoon; all optional).
+    """
+
+    pagina_id: int
+    titel: str
+    pad: str
+    inhoudstaal: str
+    samenvatting: str = ""
+    tekst: str = ""
+    trefwoorden: str = ""
+    facetten: dict[str, set[str]] = field(default_factory=dict)
+    weergave: dict[str, Any] = field(default_factory=dict)
+    volgende_begin: datetime | None = None
+    laatste_einde: datetime | None = None
+    nagekeken_op: date | None = None
+    gepubliceerd_op: datetime | None = None
+    breedtegraad: float | None = None
+    lengtegraad: float | None = None
+
+
+# (ids of pages, language) → entries, in a fixed number of queries. Pages that no longer exist are left out.
+BuildEntries = Callable[[Collection[int], str], Iterable[Entry]]
+# (ids of pages, the query) → the moment of each page that matches the query best.
+MatchingMoments = Callable[[Collection[int], SearchQuery], dict[int, MomentRegel]]
+
+
+@dataclass(frozen=True)
+class SearchType:
+    """`listed`: shown where its listings are; else only on its own site, in its own language."""
+
+    soort: str
+    label: str | Promise
+    label_meervoud: str | Promise
+    build: BuildEntries
+    listed: bool = True
+    moments: MatchingMoments | None = None
+
+
+_types: dict[str, SearchType] = {}
+
+
+def register_type(search_type: SearchType) -> None:
+    _types[search_type.soort] = search_type
+
+
+def all_types() -> list[SearchType]:
+    return list(_types.values())
+
+
+def get_type(soort: str) -> SearchType:
+    return _types[soort]

@@ -1,0 +1,94 @@
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Found:
+    """What an engine answers: ids of one page of documents in order, the total, counts per facet value."""
+
+    ids: list[int]
+    totaal: int
+    facetten: dict[str, dict[str, int]]
+
+
+@dataclass(frozen=True)
+class MomentRegel:
+    """One time an activity is held, as a list shows it."""
+
+    begin: datetime
+    einde: datetime | None
+    titel: str
+    url: str
+    status: str = "gaat_door"
+    vol: bool = False
+    hele_dag: bool = False
+    reden: str = ""
+    plaats: str = ""
+    wijk: str = ""
+    prijs: str = ""
+    organisatie: str = ""
+    herkomst: str = ""
+    taal: str = "nl"
+    oorspronkelijk_begin: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Hit:
+    titel: str
+    url: str
+    soort: str
+    soort_label: str
+    samenvatting: str
+    themas: list[dict[str, str]]
+    wijken: list[str]
+    afbeelding: str | None
+    nagekeken_op: date | None
+    prijs: str
+    plaats: str
+    telefoon: str
+    taal: str
+    herkomst: str
+    pagina_id: int
+    breedtegraad: float | None = None
+    lengtegraad: float | None = None
+    moment: MomentRegel | None = None
+
+
+@dataclass(frozen=True)
+class FacetValue:
+    """A choice in a filter; `url` is the same list with this choice made or undone."""
+
+    slug: str
+    label: str
+    aantal: int
+    gekozen: bool
+    url: str
+    pictogram: str = ""
+    ouder: str = ""
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A choice that was made; `url` is the same list without it."""
+
+    label: str
+    url: str
+    soort: str = ""
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    totaal: int
+    hits: list[Hit]
+    facetten: dict[str, list[FacetValue]]
+    gekozen: list[Chip]
+    pagina: int
+    paginas: int
+    vorige_url: str | None = None
+    volgende_url: str | None = None
+    melding: str | None = None
+    suggesties: list[Any] = field(default_factory=list)
+    tellingen: dict[str, dict[str, int]] = field(default_factory=dict)
+    # A search engine was out and the database answered.
+    beperkt: bool = False

@@ -1,0 +1,148 @@
+"""From a form to what a list page shows; /zoeken/, the guide and the theme pages all ask here."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from math import ceil
+
+from django.utils.translation import gettext as _
+
+from search.addresses import ListAddress
+from search.engines.breaker import find
+from search.engines.database import count_facets
+from search.forms import SearchForm
+from search.labels import Labels
+from search.models import SearchDocument
+from search.query import FACETS, SearchQuery
+from search.registry import get_type
+from search.result import Chip, FacetValue, Found, Hit, MomentRegel, SearchResult
+
+
+def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
+    found, limited = find(query)
+    message = form.opmerking
+    if not found.totaal and len(query.woorden) > 1:
+        wider, limited = find(replace(query, ruim=True))
+        if wider.totaal:
+            found = wider
+            message = _("Nothing matches all your words. This matches some of them.")
+    pages = max(1, ceil(found.totaal / query.per_pagina))
+    if found.totaal and not found.ids:
+        message = _("This list has no page %(number)s. There are %(pages)s pages.") % {
+            "number": query.pagina,
+            "pages": pages,
+        }
+    return SearchResult(
+        totaal=found.totaal,
+        hits=hits(found.ids, query),
+        facetten=facet_values(found, query, form.labels, address),
+        gekozen=chips(query, form.labels, address),
+        pagina=query.pagina,
+        paginas=pages,
+        vorige_url=address.page(min(query.pagina - 1, pages)) if query.pagina > 1 else None,
+        volgende_url=address.page(query.pagina + 1) if query.pagina < pages else None,
+        melding=message or None,
+        tellingen=found.facetten,
+        beperkt=limited,
+    )
+
+
+def overview(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
+    """The same without the hits, for a list that shows something else of what was found: one query, for the counts."""
+    counts = count_facets(query)
+    # Every document has one type, so the chosen types add up to the total.
+    total = sum(counts.get("type", {}).get(soort, 0) for soort in query.facetten["type"])
+    found = Found(ids=[], totaal=total, facetten=counts)
+    return SearchResult(
+        totaal=found.totaal,
+        hits=[],
+        facetten=facet_values(found, query, form.labels, address),
+        gekozen=chips(query, form.labels, address),
+        pagina=query.pagina,
+        paginas=1,
+        melding=form.opmerking or None,
+        tellingen=counts,
+    )
+
+
+def hits(ids: list[int], query: SearchQuery) -> list[Hit]:
+    """One query for the documents, and one for the moments of each type that has them."""
+    documents = SearchDocument.objects.in_bulk(ids)
+    return hits_of([documents[pk] for pk in ids if pk in documents], query)
+
+
+def hits_of(documents: Iterable[SearchDocument], query: SearchQuery) -> list[Hit]:
+    documents = list(documents)
+    per_type: dict[str, list[int]] = defaultdict(list)
+    for document in documents:
+        per_type[document.soort].append(document.pagina_id)
+    moments: dict[int, MomentRegel] = {}
+    for soort, page_ids in per_type.items():
+        matching = get_type(soort).moments
+        if matching is not None:
+            moments |= matching(page_ids, query)
+    return [as_hit(document, moments.get(document.pagina_id)) for document in documents]
+
+
+def as_hit(document: SearchDocument, moment: MomentRegel | None = None) -> Hit:
+    shown = document.weergave
+    return Hit(
+        titel=document.titel,
+        url=document.url,
+        soort=document.soort,
+        soort_label=str(get_type(document.soort).label),
+        samenvatting=document.samenvatting,
+        themas=shown.get("themas", []),
+        wijken=shown.get("wijken", []),
+        afbeelding=shown.get("afbeelding"),
+        nagekeken_op=document.nagekeken_op,
+        prijs=shown.get("prijs", ""),
+        plaats=shown.get("plaats", ""),
+        telefoon=shown.get("telefoon", ""),
+        taal=document.inhoudstaal,
+        herkomst=shown.get("herkomst", ""),
+        pagina_id=document.pagina_id,
+        breedtegraad=document.breedtegraad,
+        lengtegraad=document.lengtegraad,
+        moment=replace(moment, url=document.url, titel=document.titel) if moment else None,
+    )
+
+
+def facet_values(
+    found: Found, query: SearchQuery, labels: Labels, address: ListAddress
+) -> dict[str, list[FacetValue]]:
+    """Values with a count, and those that were chosen even without one, in the order of the labels."""
+    result: dict[str, list[FacetValue]] = {}
+    for name in FACETS:
+        if name in address.vast:
+            continue
+        counts = found.facetten.get(name, {})
+        chosen = query.facetten.get(name, ())
+        values = [
+            FacetValue(
+                slug=value,
+                label=label.naam,
+                aantal=counts.get(value, 0),
+                gekozen=value in chosen,
+                url=address.toggled(name, value),
+                pictogram=label.pictogram,
+                ouder=label.ouder,
+            )
+            for value, label in labels.per_facet[name].items()
+            if counts.get(value) or value in chosen
+        ]
+        if values:
+            result[name] = values
+    return result
+
+
+def chips(query: SearchQuery, labels: Labels, address: ListAddress) -> list[Chip]:
+    result = []
+    if query.tekst:
+        result.append(Chip(f"“{query.tekst}”", address.without("q"), "q"))
+    for name in FACETS:
+        if name in address.vast:
+            continue
+        for value in query.facetten.get(name, ()):
+            result.append(Chip(labels.get(name, value).naam, address.toggled(name, value), name))
+    return result

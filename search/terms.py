@@ -1,0 +1,84 @@
+"""Words and pictures that the entries of several rooms show alike."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from wagtail.images import get_image_model
+from wagtail.models import Page
+
+from sites.listings import ROOT_PATH_LENGTH
+from themas.models import Thema
+from themas.vocabulary import Vocabulary
+
+PICTURE = "fill-480x320|format-webp"
+
+
+@dataclass(frozen=True)
+class Terms:
+    vocabulary: Vocabulary
+    main: Vocabulary
+    synonyms: dict[str, str]
+    root_urls: dict[str, str]
+
+    @classmethod
+    def load(cls, taal: str) -> "Terms":
+        """Four queries, whatever the number of pages."""
+        themas = Thema.objects.filter(locale__language_code__in={settings.LANGUAGE_CODE, taal})
+        synonyms: dict[str, str] = {}
+        for slug, words in themas.values_list("slug", "synoniemen"):
+            synonyms[slug] = f"{synonyms.get(slug, '')} {words}".strip()
+        return cls(
+            vocabulary=Vocabulary.load(taal),
+            main=Vocabulary.load(settings.LANGUAGE_CODE),
+            synonyms=synonyms,
+            root_urls=dict(Page.objects.filter(depth=2).values_list("path", "url_path")),
+        )
+
+    def path(self, text: Page) -> str:
+        """Path within the site: of the translation where there is one, else that of the page itself."""
+        return text.url_path[len(self.root_urls[text.path[:ROOT_PATH_LENGTH]]) - 1 :]
+
+    def themas(self, themas: Iterable[Thema]) -> list[dict[str, str]]:
+        """What a card shows of each theme."""
+        return [
+            {
+                "slug": thema.slug,
+                "naam": self.vocabulary.label("thema", thema.slug),
+                "pictogram": thema.pictogram,
+            }
+            for thema in sorted(themas, key=lambda thema: (thema.ouder_id is not None, thema.volgorde))
+        ]
+
+    def with_parents(self, themas: Iterable[Thema]) -> set[str]:
+        """Who filters on a main theme also finds what is only in one of its sub-themes."""
+        slugs = {thema.slug for thema in themas}
+        parents = {term.ouder for slug in slugs if (term := self.main.get("thema", slug)) and term.ouder}
+        return slugs | parents
+
+    def words(self, themas: Iterable[Thema]) -> str:
+        slugs = self.with_parents(themas)
+        return (
+            f"{self.labels('thema', slugs)} {' '.join(self.synonyms.get(slug, '') for slug in sorted(slugs))}"
+        )
+
+    def labels(self, kind: str, slugs: Iterable[str]) -> str:
+        """In both languages: people mix them."""
+        words = {
+            vocabulary.label(kind, slug) for slug in slugs for vocabulary in (self.vocabulary, self.main)
+        }
+        return " ".join(sorted(words))
+
+    def pictures(self, ids: Iterable[int]) -> dict[int, Any]:
+        """Images by id with their renditions, in two queries."""
+        return get_image_model().objects.prefetch_renditions(PICTURE).in_bulk(set(ids))
+
+    def picture(self, image: Any) -> str | None:
+        """Address of the picture on a card; None without one, or when its file is gone."""
+        if image is None:
+            return None
+        try:
+            return image.get_rendition(PICTURE).url
+        except OSError:
+            return None

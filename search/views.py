@@ -1,0 +1,33 @@
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from search.addresses import ListAddress
+from search.forms import SearchForm
+from search.labels import Labels
+from search.outputs import as_json
+from search.query import Sortering
+from search.service import search
+from sites.requests import SiteRequest
+
+
+@require_safe
+def zoeken(request: SiteRequest) -> HttpResponse:
+    language = translation.get_language()
+    form = SearchForm(request.GET, Labels.load(request.wijksite, language))
+    standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
+    query = form.query((request.wijksite.site_id,), language, standard)
+    address = ListAddress(request.path, form)
+    result = search(query, form, address)
+    if form.uitvoer == "json":
+        return as_json(request, result)
+    context = {
+        "formulier": form,
+        "resultaat": result,
+        "pagina_titel": _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search"),
+        "noindex": True,
+        "json_url": address.format("json"),
+    }
+    return render(request, "search/zoeken.html", context)
