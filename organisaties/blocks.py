@@ -1,0 +1,76 @@
+"""Parts of a profile that are kept in the row of the page, so that showing them costs no query."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.images.blocks import ImageChooserBlock
+
+
+class Dag(models.IntegerChoices):
+    """As datetime.date.weekday() counts."""
+
+    MAANDAG = 0, _("Monday")
+    DINSDAG = 1, _("Tuesday")
+    WOENSDAG = 2, _("Wednesday")
+    DONDERDAG = 3, _("Thursday")
+    VRIJDAG = 4, _("Friday")
+    ZATERDAG = 5, _("Saturday")
+    ZONDAG = 6, _("Sunday")
+
+
+class SociaalNetwerk(models.TextChoices):
+    FACEBOOK = "facebook", "Facebook"
+    INSTAGRAM = "instagram", "Instagram"
+    LINKEDIN = "linkedin", "LinkedIn"
+    MASTODON = "mastodon", "Mastodon"
+    WHATSAPP = "whatsapp", "WhatsApp"
+    YOUTUBE = "youtube", "YouTube"
+    TIKTOK = "tiktok", "TikTok"
+
+
+class OpeningstijdBlock(blocks.StructBlock):
+    """Some hours of one day; a day may have several."""
+
+    dag = blocks.ChoiceBlock(label=_("Day"), choices=[(str(day.value), day.label) for day in Dag])
+    van = blocks.TimeBlock(label=_("From"), required=False)
+    tot = blocks.TimeBlock(label=_("Until"), required=False)
+    op_afspraak = blocks.BooleanBlock(label=_("By appointment"), required=False)
+
+    def clean(self, value: Any) -> Any:
+        cleaned = super().clean(value)
+        begin, end = cleaned["van"], cleaned["tot"]
+        if cleaned["op_afspraak"] and not begin and not end:
+            return cleaned
+        if not begin or not end:
+            message = ValidationError(_("Fill in both times, or choose “by appointment”."))
+            raise blocks.StructBlockValidationError(block_errors={"tot": message})
+        if end <= begin:
+            message = ValidationError(_("This must be later than the time it opens."))
+            raise blocks.StructBlockValidationError(block_errors={"tot": message})
+        return cleaned
+
+    class Meta:
+        label = _("Opening hours")
+        icon = "time"
+        form_classname = "struct-block opening-hours"
+
+
+class SociaalKanaalBlock(blocks.StructBlock):
+    soort = blocks.ChoiceBlock(label=_("Network"), choices=SociaalNetwerk.choices)
+    url = blocks.URLBlock(label=_("Address"))
+
+    class Meta:
+        label = _("Social channel")
+        icon = "link-external"
+
+
+class FotoBlock(blocks.StructBlock):
+    afbeelding = ImageChooserBlock(label=_("Photo"))
+    onderschrift = blocks.CharBlock(label=_("Caption"), required=False, max_length=160)
+
+    class Meta:
+        label = _("Photo")
+        icon = "image"

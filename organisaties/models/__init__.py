@@ -1,0 +1,14 @@
+from organisaties.models.feiten import OrganisatieFeiten, Sluiting
+from organisaties.models.organisatie import OrganisatieIndexPage, OrganisatiePage
+from organisaties.models.persoon import Persoon
+from organisaties.models.rijen import OrganisatieLocatie, OrganisatiePersoon
+
+__all__ = [
+    "OrganisatieFeiten",
+    "OrganisatieIndexPage",
+    "OrganisatieLocatie",
+    "OrganisatiePage",
+    "OrganisatiePersoon",
+    "Persoon",
+    "Sluiting",
+]

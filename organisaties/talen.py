@@ -1,0 +1,36 @@
+"""Languages that people of an organisation speak, by ISO 639 code, in the order in which a form offers them."""
+
+from django.utils.translation import gettext_lazy as _
+
+TALEN = {
+    "nl": _("Dutch"),
+    "en": _("English"),
+    "tr": _("Turkish"),
+    "ar": _("Arabic"),
+    "ary": _("Moroccan Arabic"),
+    "ber": _("Berber"),
+    "pap": _("Papiamentu"),
+    "srn": _("Sranan Tongo"),
+    "kea": _("Cape Verdean"),
+    "pt": _("Portuguese"),
+    "es": _("Spanish"),
+    "fr": _("French"),
+    "de": _("German"),
+    "pl": _("Polish"),
+    "bg": _("Bulgarian"),
+    "ro": _("Romanian"),
+    "ru": _("Russian"),
+    "uk": _("Ukrainian"),
+    "so": _("Somali"),
+    "ti": _("Tigrinya"),
+    "am": _("Amharic"),
+    "fa": _("Persian (Farsi, Dari)"),
+    "ps": _("Pashto"),
+    "ku": _("Kurdish"),
+    "ur": _("Urdu"),
+    "hi": _("Hindi"),
+    "zh": _("Chinese"),
+    "vi": _("Vietnamese"),
+    "id": _("Indonesian"),
+    "ngt": _("Dutch Sign Language"),
+}

@@ -1,0 +1,48 @@
+from django.http import HttpResponse
+from django.template.response import TemplateResponse
+from django.utils import timezone, translation
+
+from cms.page_views import page_view
+from organisaties.jsonld import organisation_jsonld
+from organisaties.models import OrganisatieIndexPage, OrganisatiePage
+from organisaties.profile import Profiel
+from organisaties.sections import sections_of
+from search.addresses import ListAddress
+from search.forms import SearchForm
+from search.labels import Labels
+from search.outputs import as_json
+from search.query import Sortering
+from search.service import search
+from sites.requests import SiteRequest
+
+FIXED = ("type",)
+
+
+@page_view(OrganisatieIndexPage)
+def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
+    language = translation.get_language()
+    form = SearchForm(request.GET, Labels.load(request.wijksite, language))
+    standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
+    query = form.query((request.wijksite.site_id,), language, standard).with_only("type", "organisatie")
+    address = ListAddress(request.path, form, vast=FIXED)
+    result = search(query, form, address)
+    if form.uitvoer == "json":
+        return as_json(request, result)
+    context = page.get_context(request) | {
+        "formulier": form,
+        "resultaat": result,
+        "json_url": address.format("json"),
+    }
+    return TemplateResponse(request, page.template, context)
+
+
+@page_view(OrganisatiePage)
+def profiel(request: SiteRequest, page: OrganisatiePage) -> HttpResponse:
+    profile = Profiel(page, getattr(request, "_wagtail_site", None), translation.get_language())
+    context = page.get_context(request) | {
+        "profiel": profile,
+        "secties": sections_of(profile, request),
+        "jsonld": organisation_jsonld(page, profile),
+        "vandaag": timezone.localdate(),
+    }
+    return TemplateResponse(request, page.template, context)

@@ -1,0 +1,86 @@
+from collections.abc import Iterator
+
+from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
+from wagtail.permissions import register_permission_policy
+from wagtail.snippets.models import register_snippet
+
+from accounts.models import User
+from cms.permissions import ScopedPermissionPolicy
+from organisaties.admin import scopes  # noqa: F401 (registers who manages which people and places)
+from organisaties.admin.closings import closing_delete, closings
+from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
+from organisaties.facts import schrijf_feiten
+from organisaties.models import OrganisatiePage, Persoon
+from sites.admin.quick_buttons import QuickButton, register_quick_button
+
+register_permission_policy(Persoon, ScopedPermissionPolicy(Persoon))
+register_snippet(PersoonViewSet)
+register_quick_button(QuickButton(_("New organisation"), OrganisatiePage, "group", order=10))
+
+
+class OrganisatieListing(PageListingViewSet):
+    model = OrganisatiePage
+    icon = "group"
+    menu_label = _("Organisations")
+    menu_order = 110
+    add_to_admin_menu = True
+
+
+@hooks.register("register_admin_viewset")
+def organisations() -> OrganisatieListing:
+    return OrganisatieListing("organisaties")
+
+
+@hooks.register("register_admin_urls")
+def admin_urls() -> list[URLPattern]:
+    return [
+        path("organisatie/<int:page_id>/dicht/", closings, name="organisatie_dicht"),
+        path(
+            "organisatie/<int:page_id>/dicht/<int:sluiting_id>/weg/",
+            closing_delete,
+            name="organisatie_dicht_weg",
+        ),
+        path(
+            "persoon/<int:pk>/toestemming-intrekken/",
+            withdraw_consent,
+            name="persoon_toestemming_intrekken",
+        ),
+    ]
+
+
+@hooks.register("after_create_page")
+@hooks.register("after_edit_page")
+def write_facts(request: HttpRequest, page: Page) -> None:
+    """Facts are online at once, so only what somebody saved on purpose counts, not what was saved meanwhile."""
+    facts = getattr(page, "nieuwe_feiten", None)
+    if facts is not None and request.accepts("text/html") and request.user.is_authenticated:
+        schrijf_feiten(page, facts, request.user)
+
+
+@hooks.register("after_create_snippet")
+@hooks.register("after_edit_snippet")
+def write_down_consent(request: HttpRequest, instance: object) -> None:
+    if isinstance(instance, Persoon):
+        write_down(instance, request)
+
+
+@hooks.register("register_snippet_listing_buttons")
+def person_buttons(snippet: object, user: User, next_url: str | None = None) -> Iterator[Button]:
+    if isinstance(snippet, Persoon):
+        yield withdraw_button(snippet)
+
+
+@hooks.register("register_page_header_buttons")
+@hooks.register("register_page_listing_buttons")
+def page_buttons(
+    page: Page, user: User, next_url: str | None = None, view_name: str | None = None
+) -> Iterator[Button]:
+    if isinstance(page, OrganisatiePage) and page.permissions_for_user(user).can_edit():
+        url = reverse("organisatie_dicht", args=[page.pk])
+        yield Button(_("Closed on a date…"), url=url, icon_name="date", priority=5)
