@@ -1,0 +1,27 @@
+from django.utils import timezone
+
+from cms.jobs.registry import Job, Report, register_job
+from evenementen.search import SOORT, moment_bounds
+from search.indexing import rebuild_documents
+from search.models import SearchDocument
+
+
+def move_on(report: Report) -> None:
+    """Of activities whose next moment has begun: once it is over the one after it is next."""
+    begun = SearchDocument.objects.filter(soort=SOORT, volgende_begin__lte=timezone.now())
+    known = dict(begun.values_list("pagina_id", "volgende_begin"))
+    bounds = moment_bounds(known.keys())
+    over = {page_id for page_id, begin in known.items() if bounds[page_id]["volgende"] != begin}
+    report.count("activiteiten", len(over))
+    if not report.dry_run:
+        rebuild_documents(over)
+
+
+register_job(
+    Job(
+        "volgend-moment",
+        "Activiteiten waarvan een moment voorbij is, tonen het volgende",
+        move_on,
+        "*/10 * * * *",
+    )
+)

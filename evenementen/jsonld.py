@@ -1,0 +1,58 @@
+"""An activity in the words of schema.org."""
+
+from typing import Any
+
+from evenementen.activity import Activiteit
+from evenementen.models import EvenementPage, Moment
+from organisaties.jsonld import place_jsonld
+from search.result import MomentRegel
+
+# https://schema.org/EventStatusType
+STATUS = {
+    Moment.Status.GAAT_DOOR: "https://schema.org/EventScheduled",
+    Moment.Status.GAAT_NIET_DOOR: "https://schema.org/EventCancelled",
+    Moment.Status.VERPLAATST: "https://schema.org/EventRescheduled",
+}
+MAX_EVENTS = 10
+
+
+def event_jsonld(page: EvenementPage, activity: Activiteit) -> list[dict[str, Any]]:
+    """https://schema.org/Event for each of the coming moments; empty when all are past."""
+    return [_event(page, activity, moment) for moment in activity.momenten[:MAX_EVENTS]]
+
+
+def _event(page: EvenementPage, activity: Activiteit, moment: MomentRegel) -> dict[str, Any]:
+    source = activity.page
+    data: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": page.title,
+        "description": page.regel,
+        "url": source.full_url,
+        "startDate": moment.begin.date().isoformat() if moment.hele_dag else moment.begin.isoformat(),
+        "eventStatus": STATUS[Moment.Status(moment.status)],
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "isAccessibleForFree": source.prijs_soort == EvenementPage.PrijsSoort.GRATIS,
+    }
+    if moment.einde:
+        data["endDate"] = moment.einde.isoformat()
+    if moment.status == Moment.Status.VERPLAATST and moment.oorspronkelijk_begin:
+        data["previousStartDate"] = moment.oorspronkelijk_begin.isoformat()
+    if activity.locatie:
+        data["location"] = place_jsonld(activity.locatie)
+    if activity.organisatie:
+        data["organizer"] = {
+            "@type": "Organization",
+            "name": activity.organisatie_naam,
+            "url": activity.organisatie.full_url,
+        }
+    if source.prijs_soort != EvenementPage.PrijsSoort.VRIJ:
+        availability = "https://schema.org/SoldOut" if moment.vol else "https://schema.org/InStock"
+        data["offers"] = {
+            "@type": "Offer",
+            "price": str(source.bedrag or 0),
+            "priceCurrency": "EUR",
+            "availability": availability,
+            "url": source.aanmelden_link or source.full_url,
+        }
+    return data

@@ -1,0 +1,61 @@
+from datetime import datetime
+from typing import Self
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from evenementen.models.evenement import EvenementPage
+
+
+class MomentQuerySet(models.QuerySet["Moment"]):
+    def komend(self, now: datetime) -> Self:
+        """Not over yet."""
+        return self.filter(eindigt__gte=now)
+
+    def tussen(self, begin: datetime, einde: datetime) -> Self:
+        """Held at least partly in [begin, einde)."""
+        return self.filter(begin__lt=einde, eindigt__gt=begin)
+
+    def op_volgorde(self) -> Self:
+        return self.order_by("begin", "pk")
+
+
+class Moment(models.Model):
+    """
+    One time that an activity is held. Written from the dates on publishing; nothing expands a date for a visitor.
+
+    `oorspronkelijk_begin` names the moment for ever; `begin` and `einde` follow an Afwijking.
+    """
+
+    class Status(models.TextChoices):
+        GAAT_DOOR = "gaat_door", _("is on")
+        GAAT_NIET_DOOR = "gaat_niet_door", _("is off")
+        VERPLAATST = "verplaatst", _("moved")
+
+    pagina = models.ForeignKey(EvenementPage, on_delete=models.CASCADE, related_name="momenten")
+    oorspronkelijk_begin = models.DateTimeField(_("original start"))
+    begin = models.DateTimeField(_("starts"))
+    einde = models.DateTimeField(_("ends"), null=True)
+    # When it counts as over, also without a given end (evenementen.moments.OPEN_END).
+    eindigt = models.DateTimeField(editable=False)
+    hele_dag = models.BooleanField(_("all day"), default=False)
+    status = models.CharField(_("status"), max_length=14, choices=Status.choices, default=Status.GAAT_DOOR)
+    vol = models.BooleanField(_("full"), default=False)
+    reden = models.CharField(_("reason"), max_length=200, blank=True)
+
+    objects = MomentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["begin"]
+        verbose_name = _("moment")
+        verbose_name_plural = _("moments")
+        constraints = [
+            models.UniqueConstraint(fields=["pagina", "oorspronkelijk_begin"], name="moment_once_per_start"),
+        ]
+        indexes = [
+            models.Index(fields=["eindigt", "pagina"], name="moment_coming"),
+            models.Index(fields=["begin", "pagina"], name="moment_by_start"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.pagina_id} {self.begin:%Y-%m-%d %H:%M}"

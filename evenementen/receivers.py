@@ -1,0 +1,36 @@
+from typing import Any
+
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+
+from evenementen.models import Afwijking, EvenementFeiten, EvenementPage
+from evenementen.moments import write_moments
+from locaties.models import Locatie
+from sites.listings import herbereken, inhoud_gewijzigd
+from sites.receivers import pages_that_show
+
+
+@receiver(inhoud_gewijzigd)
+def on_content(sender: type[Any], pagina_ids: set[int], **kwargs: Any) -> None:
+    write_moments(pagina_ids)
+
+
+@receiver([post_save, post_delete], sender=Afwijking)
+@receiver(post_save, sender=EvenementFeiten)
+def on_facts(
+    sender: type[Any], instance: Afwijking | EvenementFeiten, raw: bool = False, **kwargs: Any
+) -> None:
+    """A fact is live at once, whoever writes it."""
+    if not raw and instance.pagina.live:
+        herbereken([instance.pagina_id])
+
+
+@receiver(post_save, sender=Locatie)
+def on_place(sender: type[Any], instance: Locatie, created: bool, raw: bool = False, **kwargs: Any) -> None:
+    """An address that is no longer shown must go at once from what is held there."""
+    if raw or created:
+        return
+    held_there = EvenementPage.objects.live().filter(locatie=instance)
+    ids = {page_id for page in held_there for page_id in pages_that_show(page)}
+    if ids:
+        herbereken(ids)

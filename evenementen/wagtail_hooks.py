@@ -1,0 +1,51 @@
+from collections.abc import Iterator
+
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
+
+from accounts.models import User
+from evenementen.admin import scopes  # noqa: F401 (registers who manages which places)
+from evenementen.admin.deviations import deviation, moments
+from evenementen.models import EvenementPage
+from sites.admin.quick_buttons import QuickButton, register_quick_button
+
+register_quick_button(QuickButton(_("New activity"), EvenementPage, "date", order=20))
+
+
+class EvenementListing(PageListingViewSet):
+    model = EvenementPage
+    icon = "date"
+    menu_label = _("Activities")
+    menu_order = 120
+    add_to_admin_menu = True
+
+
+@hooks.register("register_admin_viewset")
+def activities() -> EvenementListing:
+    return EvenementListing("activiteiten")
+
+
+@hooks.register("register_admin_urls")
+def admin_urls() -> list[URLPattern]:
+    return [
+        path("activiteit/<int:page_id>/momenten/", moments, name="evenement_momenten"),
+        path(
+            "activiteit/<int:page_id>/momenten/<int:moment_id>/",
+            deviation,
+            name="evenement_afwijking",
+        ),
+    ]
+
+
+@hooks.register("register_page_header_buttons")
+@hooks.register("register_page_listing_buttons")
+def page_buttons(
+    page: Page, user: User, next_url: str | None = None, view_name: str | None = None
+) -> Iterator[Button]:
+    if isinstance(page, EvenementPage) and page.permissions_for_user(user).can_edit():
+        url = reverse("evenement_momenten", args=[page.pk])
+        yield Button(_("Off, moved or full…"), url=url, icon_name="date", priority=5)
