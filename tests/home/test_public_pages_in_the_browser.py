@@ -1,0 +1,227 @@
+"""The public pages as visitors meet them: on a narrow phone and a desk, by keyboard, with and without scripts."""
+
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from wagtail.rich_text import RichText
+
+from home.models import HomePage
+from tests.browser import chromium_program
+from tests.builders import (
+    in_days,
+    make_activity,
+    make_organisation,
+    make_place,
+    make_site,
+    make_wijk,
+    publish,
+)
+from themas.seed import seed
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
+
+WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+PROFILE = "/organisaties/pier-80/"
+ACTIVITY = "/organisaties/pier-80/samen-eten/"
+EVERY_PAGE_TYPE = (
+    "/",
+    "/thema/maaltijden/",
+    "/organisaties/",
+    "/organisaties/?thema=maaltijden&behoefte=rustig",
+    "/organisaties/?q=bestaatniet",
+    PROFILE,
+    "/organisaties/opvang/",
+    "/agenda/",
+    ACTIVITY,
+    "/zoeken/?q=eten",
+    "/zoeken/?q=bestaatniet",
+    "/contact/",
+    "/bestaat-niet/",
+    "/en/",
+    f"/en{PROFILE}",
+)
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with chromium_program() as browser:
+        yield browser
+
+
+@pytest.fixture
+def wijk():
+    """A site with one of everything."""
+    seed()
+    site = make_site(
+        "Delfshaven",
+        "delfshaven.localhost",
+        gemeente="Rotterdam",
+        talen=["en"],
+        slogan="Wat er te doen is in de wijk.",
+        telefoon="010 123 45 67",
+        telefoon_uren="ma–vr 9.00–17.00 uur",
+        email="hallo@delfshaven.example",
+        adres="Mathenesserdijk 293, 3026 GB Rotterdam",
+    )
+    bospolder = make_wijk("Bospolder", site)
+    place = make_place(
+        "Pier 80", wijk=bospolder, ingang="ja", lift="nee", breedtegraad=51.907, lengtegraad=4.441
+    )
+    film = {"titel": "Een dag", "url": "https://www.youtube.com/watch?v=abcdefghijk", "tekst": "We eten."}
+    pier = make_organisation(
+        site,
+        "Pier 80",
+        themas=["maaltijden", "ontmoeting"],
+        behoeften=["rustig"],
+        place=place,
+        telefoon="010 476 12 34",
+        email="hallo@pier80.example",
+        website="https://pier80.example",
+        spreektalen=["nl", "tr"],
+        beschrijving=[
+            ("tekst", RichText("<p>Kom binnen.</p><h2>Wat</h2><ul><li>Koffie</li></ul>")),
+            ("film", film),
+        ],
+    )
+    make_organisation(
+        site, "Opvang", themas=["wonen"], place=make_place("Schuilplek", wijk=bospolder, adres_tonen=False)
+    )
+    make_activity(pier, "Samen eten", dates=[in_days(1), in_days(8)], themas=["maaltijden"])
+    home = HomePage.objects.get(pk=site.site.root_page_id)
+    home.blokken = [("uitgelicht", {"titel": "Week van de Ontmoeting", "tekst": RichText("<p>Doe mee.</p>")})]
+    publish(home, live=True)
+    return site
+
+
+@pytest.fixture
+def visit(live_server, chromium, wijk):
+    """Gives a new page of a browser on the wijk's host, that notes complaints and what is asked elsewhere."""
+    port = urlsplit(live_server.url).port
+    contexts = []
+
+    def new_page(**options):
+        context = chromium.new_context(
+            locale="nl-NL", base_url=f"http://delfshaven.localhost:{port}", **options
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.complaints, page.elsewhere = [], []
+
+        def note(request):
+            if urlsplit(request.url).hostname != "delfshaven.localhost":
+                page.elsewhere.append(urlsplit(request.url).hostname)
+
+        page.on("request", note)
+        # A 404 is a page too; the browser calls its status an error.
+        page.on(
+            "console",
+            lambda message: (
+                message.type == "error"
+                and "Failed to load resource" not in message.text
+                and page.complaints.append(message.text)
+            ),
+        )
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        return page
+
+    yield new_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_every_page_type_is_for_everyone(visit, width):
+    page = visit(viewport={"width": width, "height": 900})
+    found = {}
+    for path in EVERY_PAGE_TYPE:
+        page.goto(path)
+        sideways = page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+        )
+        violations = Axe().run(page, options=WCAG).response["violations"]
+        complaints = [(violation["id"], violation["nodes"][0]["html"]) for violation in violations]
+        if sideways or complaints:
+            found[path] = ("sideways" if sideways else "", complaints)
+    assert found == {}
+    assert page.complaints == []
+    assert page.elsewhere == []
+    assert page.context.cookies() == []
+
+
+def test_the_first_tab_leads_past_the_menu(visit):
+    page = visit()
+    page.goto("/organisaties/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "sla-over"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+def test_the_keyboard_follows_the_order_of_the_page(visit):
+    page = visit(viewport={"width": 1280, "height": 900})
+    page.goto("/organisaties/")
+    tops = []
+    for _step in range(25):
+        page.keyboard.press("Tab")
+        where = page.evaluate(
+            "(() => { const all = [...document.querySelectorAll('*')];"
+            " return all.indexOf(document.activeElement); })()"
+        )
+        tops.append(where)
+        if page.evaluate("document.activeElement.closest('footer') !== null"):
+            break
+    assert tops == sorted(tops)
+
+
+def test_the_menu_on_a_phone_opens_and_closes_by_keyboard(visit):
+    page = visit(viewport={"width": 390, "height": 844})
+    page.goto("/")
+    page.focus(".uitrolmenu summary")
+    page.keyboard.press("Enter")
+    assert page.is_visible(".uitrolmenu nav a")
+    page.keyboard.press("Escape")
+    assert not page.is_visible(".uitrolmenu nav a")
+
+
+def test_filters_work_without_scripts(visit):
+    page = visit(java_script_enabled=False)
+    page.goto("/organisaties/")
+    page.click("#filter-thema summary")
+    page.check("#filter-thema-maaltijden")
+    page.click("#filter-thema button")
+    assert "thema=maaltijden" in page.url
+    assert page.locator("#resultaat .kaart").count() == 1
+
+
+def test_with_scripts_a_filter_changes_the_list_and_the_address_without_losing_ones_place(visit):
+    page = visit()
+    page.goto("/organisaties/")
+    page.click("#filter-thema summary")
+    page.check("#filter-thema-maaltijden")
+    page.wait_for_url("**/organisaties/?thema=maaltijden")
+    page.wait_for_function("document.querySelectorAll('#resultaat .kaart').length === 1")
+    assert page.evaluate("document.activeElement.id") == "filter-thema-maaltijden"
+    assert page.is_visible("#filter-thema-maaltijden")
+    page.go_back()
+    page.wait_for_function("document.querySelectorAll('#resultaat .kaart').length === 2")
+    assert page.complaints == []
+
+
+def test_map_and_film_ask_nothing_elsewhere_before_the_visitor_does(visit):
+    page = visit()
+    page.goto("/organisaties/")
+    assert page.elsewhere == []
+    page.click("[data-kaart-knop]")
+    page.wait_for_selector(".speld")
+    # The place whose address is not shown has no pin.
+    assert page.locator(".speld").count() == 1
+    assert set(page.elsewhere) <= {"service.pdok.nl"}
+
+    page.elsewhere.clear()
+    page.goto(PROFILE)
+    assert page.elsewhere == []
+    page.click("[data-film]")
+    page.wait_for_selector(".film iframe")
+    assert page.get_attribute(".film iframe", "src").startswith("https://www.youtube-nocookie.com/")
