@@ -1,0 +1,1 @@
+"""Demo content: two believable sites, written as code. See `manage.py demo`."""

@@ -1,0 +1,1 @@
+"""Amersfoort 033: a city with several wijken, as invented people and organisations would fill it."""
