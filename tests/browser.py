@@ -1,0 +1,56 @@
+"""A real Chromium for tests marked `browser`, and what every page in it must hold."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from axe_playwright_python.sync_playwright import Axe
+from django.db import connection
+from playwright.sync_api import Browser, Page, sync_playwright
+
+WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+NARROW_PHONE, DESK = 320, 1280
+CONTENTS = "_test_serialized_contents"
+TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+
+
+@contextmanager
+def chromium_program() -> Iterator[Browser]:
+    """The Chromium that CHROMIUM_PATH names, or the one on the PATH."""
+    # Playwright keeps an event loop in this thread, and Django would refuse to touch the database beside it.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    program = os.environ.get("CHROMIUM_PATH") or shutil.which("chromium")
+    contents = first_contents()
+    with sync_playwright() as playwright:
+        remember(contents)
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+        contents = first_contents()
+    remember(contents)
+
+
+def first_contents() -> str | None:
+    return getattr(connection, CONTENTS, None)
+
+
+def remember(contents: str | None) -> None:
+    """
+    Django keeps what `serialized_rollback` puts back on the connection, and gives code beside an event loop a
+    connection of its own.
+    """
+    if contents is not None and first_contents() is None:
+        setattr(connection, CONTENTS, contents)
+
+
+def judge(page: Page, sideways: bool = False) -> None:
+    """Nothing for axe to complain about on a narrow phone and on a desk.
+
+    Nothing sticks out sideways either, unless that is allowed (pages that are not ours).
+    """
+    for width in (NARROW_PHONE, DESK):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert sideways or not page.evaluate(TOO_WIDE), (page.url, width)
+        violations = Axe().run(page, options=WCAG).response["violations"]
+        assert [(found["id"], found["nodes"][0]["html"]) for found in violations] == [], (page.url, width)

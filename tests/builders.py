@@ -1,0 +1,134 @@
+"""Makes the things that tests are about, through the same doors as the product."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from io import BytesIO
+from typing import Any
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.utils import timezone
+from django.utils.text import slugify
+from PIL import Image
+
+from evenementen.models import AgendaPage, EvenementDatum, EvenementPage
+from locaties.models import Locatie, Wijk
+from media.models import Afbeelding
+from organisaties.models import (
+    OrganisatieFeiten,
+    OrganisatieIndexPage,
+    OrganisatieLocatie,
+    OrganisatiePage,
+    OrganisatiePersoon,
+    Persoon,
+)
+from sites.creation import create_site
+from sites.models import Wijksite
+from themas.models import Behoefte, Doelgroep, Thema
+from themas.models.begrip import Begrip
+
+
+def make_site(naam: str, host: str, *, status: str = Wijksite.Status.OPEN, **fields: Any) -> Wijksite:
+    return create_site(naam, host, status=status, **fields)
+
+
+def make_wijk(naam: str, *sites: Wijksite, gemeente: str = "Rotterdam") -> Wijk:
+    wijk = Wijk.objects.create(naam=naam, slug=slugify(naam), gemeente=gemeente)
+    for wijksite in sites:
+        wijksite.wijken.add(wijk)
+        wijksite.save()
+    return wijk
+
+
+def make_place(naam: str = "Huis van de Wijk", *, wijk: Wijk | None = None, **fields: Any) -> Locatie:
+    standard = {"straat": "Schiedamseweg", "huisnummer": "12", "postcode": "3025AB", "plaats": "Rotterdam"}
+    return Locatie.objects.create(naam=naam, wijk=wijk, **{**standard, **fields})
+
+
+def make_picture(title: str = "De zaal") -> Afbeelding:
+    """A real file, with words for who can't see it."""
+    content = BytesIO()
+    Image.new("RGB", (640, 427), "teal").save(content, "JPEG")
+    name = f"{slugify(title)}.jpg"
+    return Afbeelding.objects.create(
+        title=title, description=title, file=ContentFile(content.getvalue(), name=name)
+    )
+
+
+def make_person(naam: str, page: OrganisatiePage, *, rol: str = "gastvrouw", **fields: Any) -> Persoon:
+    person = Persoon.objects.create(naam=naam, toestemming_op=timezone.localdate(), **fields)
+    page.mensen = [*page.mensen.all(), OrganisatiePersoon(persoon=person, rol=rol)]
+    page.save_revision().publish()
+    return person
+
+
+def words(model: type[Begrip], slugs: Iterable[str]) -> list[Begrip]:
+    found = {
+        word.slug: word
+        for word in model.objects.filter(slug__in=list(slugs), locale__language_code=settings.LANGUAGE_CODE)
+    }
+    return [found[slug] for slug in slugs]
+
+
+def make_organisation(
+    wijksite: Wijksite,
+    title: str = "Buurthuis De Brug",
+    *,
+    themas: Iterable[str] = (),
+    doelgroepen: Iterable[str] = (),
+    behoeften: Iterable[str] = (),
+    place: Locatie | None = None,
+    telefoon: str = "",
+    email: str = "",
+    live: bool = True,
+    **fields: Any,
+) -> OrganisatiePage:
+    guide = OrganisatieIndexPage.objects.descendant_of(wijksite.site.root_page).get()
+    page = OrganisatiePage(title=title, live=False, **{"regel": "Iedereen is welkom.", **fields})
+    if place is not None:
+        page.plekken = [OrganisatieLocatie(locatie=place)]
+    guide.add_child(instance=page)
+    page.themas = words(Thema, themas)
+    page.doelgroepen = words(Doelgroep, doelgroepen)
+    page.behoeften = words(Behoefte, behoeften)
+    if telefoon or email:
+        OrganisatieFeiten.objects.create(pagina=page, telefoon=telefoon, email=email)
+    return publish(page, live)
+
+
+def make_activity(
+    parent: OrganisatiePage | Wijksite,
+    title: str = "Samen eten",
+    *,
+    begin: datetime | None = None,
+    dates: Iterable[datetime] = (),
+    hours: float = 2,
+    themas: Iterable[str] = (),
+    doelgroepen: Iterable[str] = (),
+    behoeften: Iterable[str] = (),
+    live: bool = True,
+    **fields: Any,
+) -> EvenementPage:
+    """One date a day from now unless told otherwise."""
+    if isinstance(parent, Wijksite):
+        parent = AgendaPage.objects.descendant_of(parent.site.root_page).get()
+    starts = list(dates) or [begin or in_days(1)]
+    page = EvenementPage(title=title, live=False, **{"regel": "Schuif aan.", **fields})
+    page.data = [EvenementDatum(begin=start, einde=start + timedelta(hours=hours)) for start in starts]
+    parent.add_child(instance=page)
+    page.themas = words(Thema, themas)
+    page.doelgroepen = words(Doelgroep, doelgroepen)
+    page.behoeften = words(Behoefte, behoeften)
+    return publish(page, live)
+
+
+def in_days(days: int, hour: int = 12) -> datetime:
+    day = timezone.localtime() + timedelta(days=days)
+    return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+
+
+def publish(page: Any, live: bool) -> Any:
+    revision = page.save_revision()
+    if live:
+        revision.publish()
+    return type(page).objects.get(pk=page.pk)

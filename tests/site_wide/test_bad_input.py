@@ -1,0 +1,101 @@
+"""Nothing that stands in an address makes an error page."""
+
+import pytest
+from django.urls import get_resolver
+from django.urls.resolvers import URLPattern, URLResolver
+
+from tests.site_wide.conftest import PUBLIC_PATHS
+
+pytestmark = pytest.mark.django_db
+
+PARAMETERS = [
+    "q", "thema", "wijk", "doelgroep", "behoefte", "type", "pagina", "sortering", "formaat", "dag",
+]  # fmt: skip
+NONSENSE = [
+    "bestaat-niet",
+    "a" * 10_000,
+    "\0",
+    "²",
+    "-1",
+    "0",
+    "9999999",
+    "2026-02-31",
+    "9999-12-31",
+    "<script>alert(1)</script>",
+    "🍲",
+    "../../etc/passwd",
+    "",
+]
+
+
+@pytest.mark.parametrize("path", PUBLIC_PATHS)
+def test_no_parameter_of_a_public_page_breaks_it(full_site, op_delfshaven, path):
+    for name in PARAMETERS:
+        for value in NONSENSE:
+            response = op_delfshaven.get(path, {name: value})
+            assert response.status_code in (200, 404), (name, value)
+
+
+@pytest.mark.parametrize("path", PUBLIC_PATHS)
+def test_a_repeated_or_mixed_parameter_breaks_nothing(full_site, op_delfshaven, path):
+    for query in (
+        "q=a&q=b",
+        "pagina=1&pagina=x",
+        "thema=&thema=ontmoeting&thema=%00",
+        "%FF=%FE",
+        "q=%ED%A0%80",
+        "&&==;",
+    ):
+        assert op_delfshaven.get(f"{path}?{query}").status_code in (200, 404), query
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("thema=bestaat-niet", "We kennen het filter"),
+        ("pagina=400", "heeft geen pagina 400"),
+        ("q=" + "woord " * 100, "Dat was veel tekst"),
+    ],
+)
+def test_what_could_not_be_used_is_explained(full_site, op_delfshaven, query, sentence):
+    assert sentence in op_delfshaven.get(f"/zoeken/?{query}").content.decode()
+
+
+@pytest.mark.parametrize(
+    "path", ["/organisaties/²/", "/thema/²/", "/thema/" + "a" * 3000 + "/", "/%00/", "/agenda/../x/"]
+)
+def test_no_path_breaks_the_site(full_site, op_delfshaven, path):
+    assert op_delfshaven.get(path).status_code in (301, 400, 404)
+
+
+@pytest.mark.parametrize("path", PUBLIC_PATHS)
+def test_a_form_that_is_sent_to_a_page_changes_nothing(full_site, op_delfshaven, path):
+    assert op_delfshaven.post(path, {"q": "x"}).status_code in (200, 403, 405)
+
+
+def test_every_public_address_is_looked_at_here():
+    """A new view on the host of a site has to join PUBLIC_PATHS, or be named here with its reason."""
+    known = {
+        "stijl/<slug:hash>.css": "takes no parameters",
+        r"documenten/^(\d+)/(.*)$": "takes no parameters",
+        "documenten/authenticate_with_password/<int:restriction_id>/": "Wagtail's own",
+        "robots.txt": "takes no parameters",
+        "sitemap.xml": "takes no parameters",
+        ".well-known/security.txt": "takes no parameters",
+        "zoeken/": "/zoeken/",
+        "thema/<str:slug>/": "/thema/ontmoeting/",
+        "thema/<slug:slug>/": "/thema/ontmoeting/",
+        "_util/login/": "leads to the login of the platform",
+        "^((?:[\\w\\-]+/)*)$": "every page",
+    }
+    found = set(patterns(get_resolver("cms.urls_site")))
+    assert found <= set(known), found - set(known)
+
+
+def patterns(resolver: URLResolver, prefix: str = ""):
+    for entry in resolver.url_patterns:
+        path = prefix + str(entry.pattern)
+        if isinstance(entry, URLPattern):
+            yield path
+        else:
+            yield from patterns(entry, path)
