@@ -2,8 +2,12 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 
+from sites.models import Wijksite
 from tests.builders import make_site
+from tests.starting_points import StartingPoints
 from themas.seed import seed
+
+starting_points = StartingPoints()
 
 
 @pytest.fixture(autouse=True)
@@ -13,19 +17,30 @@ def _empty_cache():
 
 
 @pytest.fixture
-def woorden(db):
+def from_nothing(db):
+    with starting_points.watching():
+        yield
+
+
+@pytest.fixture
+def woorden(from_nothing):
     """The first themes, audiences, needs and kinds."""
-    seed()
+    starting_points.stand_on("woorden", seed)
 
 
 @pytest.fixture
 def delfshaven(woorden):
-    return make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam", talen=["en"])
+    return standing_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam", talen=["en"])
 
 
 @pytest.fixture
 def amersfoort(woorden):
-    return make_site("Amersfoort 033", "amersfoort033.localhost", soort="stad", gemeente="Amersfoort")
+    return standing_site("Amersfoort 033", "amersfoort033.localhost", soort="stad", gemeente="Amersfoort")
+
+
+def standing_site(naam, host, **fields):
+    starting_points.stand_on(host, lambda: make_site(naam, host, **fields))
+    return Wijksite.objects.select_related("site").get(naam=naam)
 
 
 @pytest.fixture

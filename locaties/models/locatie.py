@@ -69,6 +69,8 @@ class Locatie(index.Indexed, models.Model):
         related_name="locaties",
         help_text=_("Leave empty to take the wijk of the postcode."),
     )
+    # An editor chose the wijk: it stays when a postcode goes to another wijk.
+    wijk_gekozen = models.BooleanField(default=False, editable=False)
     breedtegraad = models.FloatField(
         _("latitude"),
         null=True,

@@ -48,6 +48,8 @@ class Wijk(index.Indexed, ClusterableModel):
         help_text=_("Codes change now and then; this one is of which year?"),
     )
     cbs_soort = models.CharField(_("CBS kind"), max_length=5, choices=CbsSoort.choices, blank=True)
+    # A GeoJSON Polygon or MultiPolygon (RFC 7946), longitude first.
+    omtrek = models.JSONField(_("outline"), null=True, blank=True)
 
     objects = WijkQuerySet.as_manager()
 

@@ -60,6 +60,8 @@ class AdminScopeMiddleware:
             reverse("wagtailadmin_home")
         ):
             return
+        if has_nul(request):
+            raise Http404
         user = request.user
         if not user.is_authenticated or sees_all_sites(user):
             return
@@ -77,6 +79,13 @@ class AdminScopeMiddleware:
             found = False
         if not found:
             raise Http404
+
+
+def has_nul(request: HttpRequest) -> bool:
+    """PostgreSQL takes no NUL in a text, and Wagtail looks some parameters up before any form has seen them."""
+    return "\x00" in request.path_info or any(
+        "\x00" in word for name, values in request.GET.lists() for word in (name, *values)
+    )
 
 
 def is_for_platform(match: ResolverMatch) -> bool:

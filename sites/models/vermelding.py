@@ -51,12 +51,24 @@ class Bron(models.Model):
 
     vermelding = models.ForeignKey(Vermelding, on_delete=models.CASCADE, related_name="bronnen")
     soort = models.CharField(_("kind"), max_length=10, choices=Soort.choices)
+    koppeling = models.ForeignKey(
+        "sites.Koppeling", null=True, blank=True, on_delete=models.CASCADE, related_name="bronnen"
+    )
 
     class Meta:
         verbose_name = _("source of a listing")
         verbose_name_plural = _("sources of listings")
         constraints = [
-            models.UniqueConstraint(fields=["vermelding", "soort"], name="bron_once_per_vermelding")
+            models.UniqueConstraint(
+                fields=["vermelding", "soort"],
+                condition=models.Q(koppeling=None),
+                name="bron_once_without_koppeling",
+            ),
+            models.UniqueConstraint(
+                fields=["vermelding", "koppeling"],
+                condition=models.Q(koppeling__isnull=False),
+                name="bron_once_per_koppeling",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -50,6 +50,11 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
         OPEN = "open", _("open")
         GESTOPT = "gestopt", _("stopped")
 
+    class Hoeken(models.TextChoices):
+        RECHT = "recht", _("straight")
+        ZACHT = "zacht", _("a little round")
+        ROND = "rond", _("round")
+
     class Lettertype(models.TextChoices):
         ATKINSON = "atkinson", "Atkinson Hyperlegible"
         SYSTEEM = "systeem", _("the visitor's own type face")
@@ -59,6 +64,15 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
     gemeente = models.CharField(_("municipality"), max_length=60, blank=True)
     slogan = models.CharField(_("one sentence"), max_length=140, blank=True)
     status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.IN_AANBOUW)
+    # What a stopped site goes back to when stopping is undone.
+    status_voor_stop = models.CharField(max_length=10, blank=True, editable=False)
+    oefensite = models.BooleanField(
+        _("practice site"),
+        default=False,
+        help_text=_(
+            "To try things out: search engines never show it, and it mails nobody but its own editors."
+        ),
+    )
     toegang = models.CharField(_("password while being built"), max_length=200, blank=True, editable=False)
     verwijzing = models.URLField(
         _("where it went"), blank=True, help_text=_("Shown when the site has stopped.")
@@ -87,6 +101,15 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
     lijn = ColourField(_("lines"), default="#D9D2C5")
     lettertype = models.CharField(
         _("type face"), max_length=10, choices=Lettertype.choices, default=Lettertype.ATKINSON
+    )
+    hoeken = models.CharField(_("corners"), max_length=5, choices=Hoeken.choices, default=Hoeken.ZACHT)
+    hero = models.ForeignKey(
+        get_image_model_string(),
+        verbose_name=_("picture on the front page"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
     logo = models.ForeignKey(
         get_image_model_string(),
@@ -123,6 +146,8 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
         blank=True,
         help_text=_("Who answers for personal data on this site."),
     )
+    # Raised whenever somebody saves the settings: who started from an older one is told.
+    instellingen_versie = models.PositiveIntegerField(default=1, editable=False)
     # Raised whenever something a visitor can see changes; caches are keyed on it.
     inhoud_versie = models.PositiveBigIntegerField(default=1, editable=False)
 
