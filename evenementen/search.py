@@ -12,14 +12,16 @@ from wagtail.models import Page
 
 from cms.plain_text import stream_text
 from evenementen.agenda import matching_moments
-from evenementen.models import EvenementPage, Moment
+from evenementen.models import AgendaPage, EvenementPage, Moment
 from evenementen.price import price_in_words
 from locaties.models import Locatie
 from organisaties.derived import building_needs
 from organisaties.models import OrganisatieLocatie, OrganisatiePage
 from search.registry import Entry, SearchType, register_type
 from search.terms import Terms
-from sites.kinds import ListingKind, register_kind
+from sites.kinds import Kenmerken, ListingKind, register_kind
+from sites.models import Koppeling
+from sites.narrowing import chosen_words
 from sites.translated_text import translated_pages
 from themas.models import Behoefte
 
@@ -59,6 +61,10 @@ def wijken(page_ids: Collection[int]) -> dict[int, set[int]]:
         if place is not None and place.wijk_id:
             found[page.pk] = {place.wijk_id}
     return found
+
+
+def kenmerken(page_ids: Collection[int]) -> dict[int, Kenmerken]:
+    return chosen_words(EvenementPage, page_ids)
 
 
 def derived_needs(page: EvenementPage, place: Locatie | None, needs: list[Behoefte]) -> set[str]:
@@ -152,5 +158,15 @@ def entries(page_ids: Collection[int], taal: str) -> Iterator[Entry]:
         )
 
 
-register_kind(ListingKind(SOORT, EvenementPage, module="agenda", wijken=wijken))
+register_kind(
+    ListingKind(
+        SOORT,
+        EvenementPage,
+        module="agenda",
+        section=AgendaPage,
+        deel=Koppeling.Wat.ACTIVITEITEN,
+        wijken=wijken,
+        kenmerken=kenmerken,
+    )
+)
 register_type(SearchType(SOORT, _("Activity"), _("Activities"), entries, moments=matching_moments))

@@ -6,8 +6,7 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from organisaties.search import SOORT as ORGANISATIE
-from sites.listings import ROOT_PATH_LENGTH
-from sites.pages import language_prefix
+from sites.tree import ROOT_PATH_LENGTH, language_prefix
 
 
 def path_in_site(page: Page) -> str:

@@ -9,7 +9,7 @@ from cms.plain_text import stream_text
 from home.links import path_in_site
 from home.models import ContentPage
 from search.registry import Entry, SearchType, register_type
-from sites.listings import ROOT_PATH_LENGTH
+from sites.tree import ROOT_PATH_LENGTH
 
 SOORT = "pagina"
 

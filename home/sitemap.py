@@ -20,7 +20,7 @@ from home.themas import SiteThemas
 from search.models import SearchDocument, SearchFacet
 from sites.kinds import all_kinds
 from sites.models import Bron, Wijksite
-from sites.pages import language_prefix
+from sites.tree import language_prefix
 
 
 class Version(NamedTuple):

@@ -9,10 +9,12 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.plain_text import stream_text
 from organisaties.derived import building_needs
-from organisaties.models import OrganisatieLocatie, OrganisatiePage
+from organisaties.models import OrganisatieIndexPage, OrganisatieLocatie, OrganisatiePage
 from search.registry import Entry, SearchType, register_type
 from search.terms import Terms
-from sites.kinds import ListingKind, register_kind
+from sites.kinds import Kenmerken, ListingKind, register_kind
+from sites.models import Koppeling
+from sites.narrowing import chosen_words
 from sites.translated_text import translated_pages
 from themas.models import Behoefte
 
@@ -25,10 +27,27 @@ def wijken(page_ids: Collection[int]) -> dict[int, set[int]]:
     places = OrganisatieLocatie.objects.filter(pagina_id__in=page_ids, locatie__wijk__isnull=False)
     for page_id, wijk_id in places.values_list("pagina_id", "locatie__wijk_id"):
         found[page_id].add(wijk_id)
-    active = OrganisatiePage.actief_in.through.objects.filter(organisatiepage_id__in=page_ids)
-    for page_id, wijk_id in active.values_list("organisatiepage_id", "wijk_id"):
+    for page_id, wijk_ids in actief(page_ids).items():
+        found[page_id] |= wijk_ids
+    return found
+
+
+def actief(page_ids: Collection[int]) -> dict[int, set[int]]:
+    """The wijken in which an organisation says it is active; one query."""
+    found: dict[int, set[int]] = defaultdict(set)
+    rows = OrganisatiePage.actief_in.through.objects.filter(organisatiepage_id__in=page_ids)
+    for page_id, wijk_id in rows.values_list("organisatiepage_id", "wijk_id"):
         found[page_id].add(wijk_id)
     return found
+
+
+def actief_in(wijk_ids: Collection[int]) -> set[int]:
+    rows = OrganisatiePage.actief_in.through.objects.filter(wijk_id__in=wijk_ids)
+    return set(rows.values_list("organisatiepage_id", flat=True))
+
+
+def kenmerken(page_ids: Collection[int]) -> dict[int, Kenmerken]:
+    return chosen_words(OrganisatiePage, page_ids)
 
 
 def first_photo_id(page: OrganisatiePage) -> int | None:
@@ -106,5 +125,17 @@ def entries(page_ids: Collection[int], taal: str) -> Iterator[Entry]:
         )
 
 
-register_kind(ListingKind(SOORT, OrganisatiePage, module="gids", wijken=wijken))
+register_kind(
+    ListingKind(
+        SOORT,
+        OrganisatiePage,
+        module="gids",
+        section=OrganisatieIndexPage,
+        deel=Koppeling.Wat.PROFIELEN,
+        wijken=wijken,
+        kenmerken=kenmerken,
+        actief=actief,
+        actief_in=actief_in,
+    )
+)
 register_type(SearchType(SOORT, _("Organisation"), _("Organisations"), entries))

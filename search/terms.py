@@ -8,7 +8,6 @@ from django.conf import settings
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
-from sites.listings import ROOT_PATH_LENGTH
 from themas.models import Thema
 from themas.vocabulary import Vocabulary
 
@@ -20,11 +19,10 @@ class Terms:
     vocabulary: Vocabulary
     main: Vocabulary
     synonyms: dict[str, str]
-    root_urls: dict[str, str]
 
     @classmethod
     def load(cls, taal: str) -> "Terms":
-        """Four queries, whatever the number of pages."""
+        """Three queries, whatever the number of pages."""
         themas = Thema.objects.filter(locale__language_code__in={settings.LANGUAGE_CODE, taal})
         synonyms: dict[str, str] = {}
         for slug, words in themas.values_list("slug", "synoniemen"):
@@ -33,12 +31,12 @@ class Terms:
             vocabulary=Vocabulary.load(taal),
             main=Vocabulary.load(settings.LANGUAGE_CODE),
             synonyms=synonyms,
-            root_urls=dict(Page.objects.filter(depth=2).values_list("path", "url_path")),
         )
 
     def path(self, text: Page) -> str:
         """Path within the site: of the translation where there is one, else that of the page itself."""
-        return text.url_path[len(self.root_urls[text.path[:ROOT_PATH_LENGTH]]) - 1 :]
+        _empty, _root, rest = text.url_path.split("/", 2)
+        return f"/{rest}"
 
     def themas(self, themas: Iterable[Thema]) -> list[dict[str, str]]:
         """What a card shows of each theme."""

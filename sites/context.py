@@ -11,8 +11,10 @@ from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 from wagtail.models import Page
 
+from sites.guests import Gast, Herkomst
 from sites.models import MenuItem, Wijksite
-from sites.pages import language_prefix, relative_path
+from sites.pages import relative_path
+from sites.tree import language_prefix
 
 MENU_SECONDS = 3600
 
@@ -46,6 +48,7 @@ def wijksite(request: HttpRequest) -> dict[str, Any]:
         "menu": SimpleLazyObject(lambda: menu(request, site)),
         "talen": SimpleLazyObject(lambda: talen(request, site)),
         "canonical_url": canonical_url(request, site),
+        "herkomst": herkomst(request),
         "noindex": not site.is_open or bool(request.GET) or request.resolver_match is None,
         "in_hoofdtaal": getattr(request, "in_hoofdtaal", False),
     }
@@ -53,10 +56,18 @@ def wijksite(request: HttpRequest) -> dict[str, Any]:
 
 def canonical_url(request: HttpRequest, site: Wijksite) -> str:
     """Absolute address without filters; of the Dutch page when that is what an untranslated address shows."""
+    if (home := herkomst(request)) is not None:
+        return home.url
     path = request.path
     if getattr(request, "in_hoofdtaal", False):
         path = path.removeprefix(language_prefix(translation.get_language()))
     return site.site.root_url + path
+
+
+def herkomst(request: HttpRequest) -> Herkomst | None:
+    """Of a guest: the site where it lives, and its address there."""
+    gast: Gast | None = getattr(request, "gast", None)
+    return gast.herkomst(request._wagtail_route_for_request.page) if gast else None
 
 
 def menu(request: HttpRequest, site: Wijksite) -> dict[str, list[MenuLink]]:
@@ -94,8 +105,10 @@ def talen(request: HttpRequest, site: Wijksite) -> list[TaalLink]:
     if not site.talen:
         return []
     language = translation.get_language()
-    bare = request.path.removeprefix(language_prefix(language))
-    paths = translated_paths(request, site)
+    gast: Gast | None = getattr(request, "gast", None)
+    # The addresses of a guest are not its own: search engines are told of none of its languages here.
+    paths = {} if gast else translated_paths(request, site)
+    bare = gast.pad if gast else request.path.removeprefix(language_prefix(language))
     names = dict(settings.LANGUAGES)
     return [
         TaalLink(

@@ -7,19 +7,15 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
-from sites.listings import ROOT_DEPTH, ROOT_PATH_LENGTH
+from sites.guests import Gast, find_guest
 from sites.requests import SiteRequest
 from sites.translations import PageBase
+from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH
 
 
 def relative_path(page: Page, root: Page) -> str:
     """Path of a page within its site, "/" for the root itself. Both must be of one language tree."""
     return page.url_path[len(root.url_path) - 1 :]
-
-
-def language_prefix(code: str) -> str:
-    """What stands before every path of a language: "" for Dutch, "/en" for English."""
-    return "" if code == settings.LANGUAGE_CODE else f"/{code}"
 
 
 class SiteRootMixin(PageBase):
@@ -41,10 +37,30 @@ class SiteRootMixin(PageBase):
         if page is None and main is not None and main.pk != self.pk:
             page = find_below(main, path_components, public=public)
             request.in_hoofdtaal = page is not None
+        if page is None and main is not None and len(path_components) > 1:
+            roots = [self] if main.pk == self.pk else [self, main]
+            page = show_guest(request, find_guest(request.wijksite, roots, path_components))
         if page is not None:
             return page.route(request, [])
         # Pages that route by themselves what no child page answers.
         return super().route(request, path_components)
+
+
+def show_guest(request: SiteRequest, gast: Gast | None) -> Page | None:
+    """The page (specific) of a guest, in the language of the address where it is translated."""
+    if gast is None:
+        return None
+    page = gast.pagina
+    language = get_language()
+    if language != settings.LANGUAGE_CODE:
+        translations = Page.objects.live().public().filter(translation_key=page.translation_key)
+        page = translations.filter(locale__language_code=language).first() or page
+        request.in_hoofdtaal = page is gast.pagina
+    request.gast = gast
+    found = page.specific
+    # A listing exists only for what anybody may see.
+    found.is_public = True
+    return found
 
 
 def find_below(root: Page, path_components: list[str], *, public: bool = False) -> Page | None:

@@ -11,7 +11,9 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 from sites.kinds import all_kinds
 from sites.languages import make_language_roots
 from sites.listings import herbereken
-from sites.models import Verberging, Wijksite
+from sites.links import apply_link
+from sites.models import Koppeling, Toelating, Verberging, Vermelding, Wijksite
+from sites.tree import ROOT_PATH_LENGTH
 
 
 def pages_that_show(page: Page) -> set[int]:
@@ -33,11 +35,24 @@ def on_unpublish(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     # anew between the collecting and the deleting would be left behind.
     if not Page.objects.filter(pk=instance.pk, live=True).exists():
         herbereken(path=instance.path, inhoud=pages_that_show(instance))
+        recompute_guests_in(instance)
 
 
 @receiver(page_published)
 def on_publish(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     herbereken(path=instance.path, inhoud=pages_that_show(instance))
+    recompute_guests_in(instance)
+
+
+def recompute_guests_in(page: Page) -> None:
+    """A section that comes, goes or gets another name takes the guests that stand in it along."""
+    if not any(isinstance(page, kind.section) for kind in all_kinds()):
+        return
+    root_key = Page.objects.filter(path=page.path[:ROOT_PATH_LENGTH]).values("translation_key")
+    site = Site.objects.select_related("root_page").filter(root_page__translation_key__in=root_key).first()
+    if site is not None:
+        guests = Vermelding.objects.filter(site=site, slug__isnull=False)
+        herbereken(site=site, inhoud=set(guests.values_list("pagina_id", flat=True)))
 
 
 @receiver(post_page_move)
@@ -48,6 +63,7 @@ def on_new_address(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     below = Page.objects.descendant_of(page, inclusive=True)
     versions = Page.objects.filter(translation_key__in=below.values("translation_key"))
     herbereken(path=page.path, inhoud=set(versions.values_list("pk", flat=True)))
+    recompute_guests_in(page.specific)
 
 
 @receiver(pre_delete)
@@ -69,6 +85,18 @@ def on_restriction(sender: type[PageViewRestriction], instance: PageViewRestrict
 @receiver([post_save, post_delete], sender=Verberging)
 def on_hide(sender: type[Verberging], instance: Verberging, **kwargs: Any) -> None:
     herbereken([instance.pagina_id])
+
+
+@receiver([post_save, post_delete], sender=Toelating)
+def on_admission(sender: type[Toelating], instance: Toelating, **kwargs: Any) -> None:
+    herbereken([instance.pagina_id])
+
+
+@receiver(pre_delete, sender=Koppeling)
+def before_link_goes(sender: type[Koppeling], instance: Koppeling, **kwargs: Any) -> None:
+    """Its sources go with the row (CASCADE), and must not leave listings without any behind."""
+    Koppeling.objects.filter(pk=instance.pk).update(status=Koppeling.Status.BEEINDIGD)
+    apply_link(instance.pk)
 
 
 @receiver(post_save, sender=Wijksite)

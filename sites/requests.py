@@ -1,6 +1,7 @@
 from django.http import HttpRequest
 from wagtail.models import Site
 
+from sites.guests import Gast
 from sites.models import Wijksite
 
 
@@ -11,6 +12,8 @@ class SiteRequest(HttpRequest):
     wijksite: Wijksite
     # Set while routing: the address has no page in its language, so the one in the main language is shown.
     in_hoofdtaal: bool
+    # Set while routing: the page lives on another site.
+    gast: Gast | None
     _wagtail_site: Site | None
 
 

@@ -8,7 +8,7 @@ from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from sites.listings import ROOT_DEPTH
+from sites.tree import ROOT_DEPTH
 
 
 def translations_of(page: Page) -> list[Page]:

@@ -19,10 +19,11 @@ from wagtail.query import PageQuerySet
 
 from sites.admin import places  # noqa: F401 (registers whose places are whose)
 from sites.admin.api import OwnDocumentsViewSet, OwnImagesViewSet
+from sites.admin.colleagues import hooks as _colleague_hooks  # noqa: F401 (registers)
 from sites.admin.dashboard import QuickButtonsPanel, WaitingPanel
 from sites.admin.scope import own_pages, own_paths, sees_all_sites
-from sites.listings import ROOT_DEPTH
 from sites.models import Wijksite
+from sites.tree import ROOT_DEPTH
 
 # The part of Wagtail's home that speaks of workflows, which nobody here uses.
 STOCK_PANELS = {"user_objects_in_workflow_moderation", "workflow_objects_to_moderate"}

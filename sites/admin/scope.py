@@ -7,7 +7,7 @@ from wagtail.models import ModelLogEntry, Page, Site
 from wagtail.permissions import policy_registry
 
 from cms.permissions import User
-from sites.listings import ROOT_DEPTH, ROOT_PATH_LENGTH
+from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH
 from sites.models import Wijksite
 
 EVERYTHING = ""

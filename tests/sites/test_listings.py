@@ -147,5 +147,5 @@ def test_recomputing_costs_the_same_for_any_number_of_pages(
 ):
     for index in range(number):
         make_organisation(delfshaven, f"Club {index}")
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(27):
         herbereken()
