@@ -3,15 +3,6 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
-from accounts.invitation import send_invitation
-from accounts.models import User
-
-
-@hooks.register("after_create_user")
-def invite(request: HttpRequest, user: User) -> None:
-    if user.is_active and not user.has_usable_password():
-        send_invitation(request, user)
-
 
 @hooks.register("register_account_menu_item")
 def password_item(request: HttpRequest) -> dict:

@@ -8,9 +8,9 @@ number of times; who is a member of a group is never touched.
 from collections.abc import Collection as Several
 from collections.abc import Iterable
 
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import AnonymousUser, Group, Permission
 from django.db import transaction
-from django.db.models import Model, Q
+from django.db.models import Model, Q, QuerySet
 from wagtail.models import (
     Collection,
     GroupCollectionPermission,
@@ -19,9 +19,12 @@ from wagtail.models import (
     Page,
 )
 
+from accounts.models import User
 from sites.models import SiteRol, Wijksite
 
 PLATFORM_GROUP = "Platformbeheerder"
+# Beside the values of SiteRol.Rol.
+PLATFORM_ROLE = "platformbeheerder"
 
 DRAFT = {"wagtailcore.add_page", "wagtailcore.change_page"}
 PUBLISH = DRAFT | {"wagtailcore.publish_page", "wagtailcore.lock_page", "wagtailcore.unlock_page"}
@@ -70,6 +73,27 @@ PLATFORM_APPS = {
     "wagtailcore",
     "wagtailredirects",
 }
+
+
+def role_group(wijksite: Wijksite, role: str) -> Group:
+    """Raises SiteRol.DoesNotExist for what is no role."""
+    return SiteRol.objects.select_related("group").get(wijksite=wijksite, rol=role).group
+
+
+def manages(user: User | AnonymousUser, wijksite: Wijksite) -> bool:
+    """Whether somebody may set up a site and choose who works on it: its sitebeheerders and the platform."""
+    policy = Wijksite.get_permission_policy()
+    return user.is_active and policy.user_has_permission_for_instance(user, "change", wijksite.site)
+
+
+def platform_managers() -> QuerySet[User]:
+    """Everybody who can look after the whole platform now."""
+    in_group = User.groups.through.objects.filter(group__name=PLATFORM_GROUP).values("user")
+    return User.objects.filter(Q(is_superuser=True) | Q(pk__in=in_group), is_active=True)
+
+
+def manages_platform(user: User | AnonymousUser) -> bool:
+    return platform_managers().filter(pk=user.pk).exists()
 
 
 def root_pages(wijksite: Wijksite) -> list[Page]:
