@@ -52,6 +52,7 @@ class SearchForm(forms.Form):
     doelgroep = SlugsField(required=False, label=_("For whom?"))
     behoefte = SlugsField(required=False, label=_("What do you need?"))
     type = SlugsField(required=False, label=_("What"))
+    website = SlugsField(required=False, label=_("Neighbourhood or city"))
     pagina = PageField(required=False)
     sortering = forms.CharField(required=False)
     formaat = forms.CharField(required=False)

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone, translation
 from django_tasks import DEFAULT_TASK_BACKEND_ALIAS, task, task_backends
 from wagtail.models import Page
@@ -18,9 +19,10 @@ from search.analysis import sort_key
 from search.engines.client import INDEXING_SECONDS, SERVER_ERRORS, has_server, server_backend
 from search.models import SearchDocument, SearchFacet
 from search.registry import Entry, SearchType, all_types
-from sites.listings import ROOT_PATH_LENGTH
+from sites.guests import homes, paths
 from sites.models import Vermelding, Wijksite
-from sites.pages import language_prefix
+from sites.sources import Pair
+from sites.tree import ROOT_PATH_LENGTH, language_prefix
 
 logger = logging.getLogger(__name__)
 
@@ -49,15 +51,31 @@ class Draft:
 
 
 def rebuild_documents(page_ids: Collection[int]) -> None:
-    """Write the documents of these pages anew and drop those that should not be; all in one transaction."""
+    """Write all documents of these pages anew and drop those that should not be."""
     ids = sorted(page_ids)
     for start in range(0, len(ids), BATCH):
+        batch = ids[start : start + BATCH]
         with transaction.atomic():
-            _rebuild_batch(ids[start : start + BATCH])
+            listings = Vermelding.objects.filter(pagina_id__in=batch)
+            drafts = [*_listed_drafts(listings), *_editorial_drafts(batch)]
+            _write(drafts, SearchDocument.objects.filter(pagina_id__in=batch))
 
 
-def _rebuild_batch(page_ids: list[int]) -> None:
-    drafts = [*_listed_drafts(page_ids), *_editorial_drafts(page_ids)]
+def rebuild_listed(pairs: Iterable[Pair]) -> None:
+    """Write only the documents of these (site id, page id): what the page shows on other sites did not change."""
+    by_site: dict[int, list[int]] = defaultdict(list)
+    for site_id, page_id in sorted(pairs):
+        by_site[site_id].append(page_id)
+    for site_id, page_ids in by_site.items():
+        for start in range(0, len(page_ids), BATCH):
+            here = {"site_id": site_id, "pagina_id__in": page_ids[start : start + BATCH]}
+            with transaction.atomic():
+                drafts = list(_listed_drafts(Vermelding.objects.filter(**here)))
+                _write(drafts, SearchDocument.objects.filter(**here, vermelding__isnull=False))
+
+
+def _write(drafts: list[Draft], existing: QuerySet[SearchDocument]) -> None:
+    """Also drops those of `existing` that are not among the drafts."""
     documents = SearchDocument.objects.bulk_create(
         [draft.document for draft in drafts],
         update_conflicts=True,
@@ -65,7 +83,7 @@ def _rebuild_batch(page_ids: list[int]) -> None:
         update_fields=WRITTEN_FIELDS,
     )
     kept = {document.pk for document in documents}
-    SearchDocument.objects.filter(pagina_id__in=page_ids).exclude(pk__in=kept).delete()
+    existing.exclude(pk__in=kept).delete()
     SearchFacet.objects.filter(document_id__in=kept).delete()
     SearchFacet.objects.bulk_create(
         [
@@ -79,65 +97,82 @@ def _rebuild_batch(page_ids: list[int]) -> None:
     index_documents(sorted(kept))
 
 
-def _listed_drafts(page_ids: list[int]) -> Iterator[Draft]:
-    listings: dict[str, list[Vermelding]] = defaultdict(list)
-    rows = Vermelding.objects.filter(pagina_id__in=page_ids).select_related("site").prefetch_related("wijken")
-    for listing in rows:
-        listings[listing.soort].append(listing)
-    languages = dict(Wijksite.objects.values_list("site_id", "talen"))
+def _listed_drafts(rows: QuerySet[Vermelding]) -> Iterator[Draft]:
+    listings: dict[tuple[str, str], list[Vermelding]] = defaultdict(list)
+    rows = rows.prefetch_related("wijken")
+    languages = _languages({row.site_id for row in rows})
+    for row in rows:
+        for code in languages.get(row.site_id, ()):
+            listings[row.soort, code].append(row)
+    origins = _origins({row.pagina_id for row in rows if row.slug is not None})
     for search_type in all_types():
-        own = listings.get(search_type.soort, [])
-        if not search_type.listed or not own:
-            continue
-        wanted = {code for row in own for code in [settings.LANGUAGE_CODE, *languages.get(row.site_id, [])]}
-        for code in sorted(wanted):
-            entries = _entries(search_type, {row.pagina_id for row in own}, code)
-            for listing in own:
-                entry = entries.get(listing.pagina_id)
-                if entry is None or code not in [settings.LANGUAGE_CODE, *languages.get(listing.site_id, [])]:
-                    continue
-                wijken = sorted(listing.wijken.all(), key=lambda wijk: wijk.naam)
-                document = _document(entry, search_type.soort, listing.site_id, code)
-                document.vermelding = listing
-                document.weergave["wijken"] = [wijk.naam for wijk in wijken]
-                names = " ".join(wijk.naam for wijk in wijken)
-                document.trefwoorden = f"{document.trefwoorden} {names}".strip()
-                yield Draft(
-                    document,
-                    entry.facetten | {"wijk": {wijk.slug for wijk in wijken}, "type": {search_type.soort}},
-                )
+        for code in dict(settings.LANGUAGES):
+            shown = listings.get((search_type.soort, code))
+            if not shown:
+                continue
+            entries = _entries(search_type, {row.pagina_id for row in shown}, code)
+            addresses = paths(shown, code)
+            for row in shown:
+                entry = entries.get(row.pagina_id)
+                if entry is not None and (row.slug is None or row.pk in addresses):
+                    origin = origins[row.pagina_id] if row.slug is not None else ""
+                    yield _listed_draft(row, entry, code, addresses.get(row.pk, entry.pad), origin)
+
+
+def _listed_draft(row: Vermelding, entry: Entry, code: str, path: str, origin: str) -> Draft:
+    wijken = sorted(row.wijken.all(), key=lambda wijk: wijk.naam)
+    document = _document(entry, row.soort, row.site_id, code, path)
+    document.vermelding = row
+    document.is_thuis = row.slug is None
+    document.weergave |= {"wijken": [wijk.naam for wijk in wijken], "herkomst": origin}
+    document.trefwoorden = " ".join([document.trefwoorden, *(wijk.naam for wijk in wijken)]).strip()
+    return Draft(document, entry.facetten | {"wijk": {wijk.slug for wijk in wijken}, "type": {row.soort}})
+
+
+def _languages(site_ids: set[int]) -> dict[int, list[str]]:
+    sites = Wijksite.objects.filter(site__in=site_ids).values_list("site_id", "talen")
+    return {site_id: [settings.LANGUAGE_CODE, *codes] for site_id, codes in sites}
+
+
+def _origins(page_ids: set[int]) -> dict[int, str]:
+    """Page id → name of the site where it lives."""
+    if not page_ids:
+        return {}
+    pages = dict(Page.objects.filter(pk__in=page_ids).values_list("pk", "path"))
+    names = {path: wijksite.naam for path, wijksite in homes(pages.values()).items()}
+    return {pk: names.get(path[:ROOT_PATH_LENGTH], "") for pk, path in pages.items()}
 
 
 def _editorial_drafts(page_ids: list[int]) -> Iterator[Draft]:
     """Pages of the editors live in one site and one language and need no listing: being visible is enough."""
-    homes = None
+    sites = None
     for search_type in all_types():
         if search_type.listed:
             continue
-        if homes is None:
-            homes = _homes(page_ids)
-        for code, ids in homes.items():
+        if sites is None:
+            sites = _home_sites(page_ids)
+        for code, ids in sites.items():
             for entry in _entries(search_type, ids.keys(), code).values():
-                document = _document(entry, search_type.soort, ids[entry.pagina_id], code)
+                document = _document(entry, search_type.soort, ids[entry.pagina_id], code, entry.pad)
                 yield Draft(document, entry.facetten | {"type": {search_type.soort}})
 
 
-def _homes(page_ids: list[int]) -> dict[str, dict[int, int]]:
+def _home_sites(page_ids: list[int]) -> dict[str, dict[int, int]]:
     """Language → page id → id of the site in whose tree of that language the page lives."""
-    roots: dict[str, int] = {}
-    sites = {
-        wijksite.site.root_page.translation_key: wijksite.site_id
-        for wijksite in Wijksite.objects.select_related("site__root_page")
-    }
-    for root in Page.objects.filter(translation_key__in=sites):
-        roots[root.path] = sites[root.translation_key]
-    homes: dict[str, dict[int, int]] = defaultdict(dict)
-    pages = Page.objects.filter(pk__in=page_ids).select_related("locale")
-    for page in pages:
-        site_id = roots.get(page.path[:ROOT_PATH_LENGTH])
+    pages = Page.objects.filter(pk__in=page_ids).values_list("pk", "path", "locale__language_code")
+    root_paths = {path[:ROOT_PATH_LENGTH] for _pk, path, _code in pages}
+    keys = dict(Page.objects.filter(path__in=root_paths).values_list("path", "translation_key"))
+    sites = dict(
+        Wijksite.objects.filter(site__root_page__translation_key__in=keys.values()).values_list(
+            "site__root_page__translation_key", "site_id"
+        )
+    )
+    found: dict[str, dict[int, int]] = defaultdict(dict)
+    for pk, path, code in pages:
+        site_id = sites.get(keys.get(path[:ROOT_PATH_LENGTH]))
         if site_id is not None:
-            homes[page.locale.language_code][page.pk] = site_id
-    return homes
+            found[code][pk] = site_id
+    return found
 
 
 def _entries(search_type: SearchType, page_ids: Collection[int], code: str) -> dict[int, Entry]:
@@ -145,7 +180,7 @@ def _entries(search_type: SearchType, page_ids: Collection[int], code: str) -> d
         return {entry.pagina_id: entry for entry in search_type.build(page_ids, code)}
 
 
-def _document(entry: Entry, soort: str, site_id: int, code: str) -> SearchDocument:
+def _document(entry: Entry, soort: str, site_id: int, code: str, path: str) -> SearchDocument:
     return SearchDocument(
         site_id=site_id,
         pagina_id=entry.pagina_id,
@@ -157,7 +192,7 @@ def _document(entry: Entry, soort: str, site_id: int, code: str) -> SearchDocume
         samenvatting=entry.samenvatting,
         tekst=entry.tekst,
         trefwoorden=entry.trefwoorden,
-        url=language_prefix(code) + entry.pad,
+        url=language_prefix(code) + path,
         weergave=dict(entry.weergave),
         volgende_begin=entry.volgende_begin,
         laatste_einde=entry.laatste_einde,

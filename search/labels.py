@@ -1,8 +1,8 @@
 from dataclasses import dataclass
 
-from locaties.models import Wijk
 from search.query import FACETS
 from search.registry import all_types
+from sites.kinds import all_kinds
 from sites.models import Wijksite
 from themas.vocabulary_cache import cached_vocabulary
 
@@ -21,8 +21,19 @@ class Labels:
     per_facet: dict[str, dict[str, Label]]
 
     @classmethod
-    def load(cls, wijksite: Wijksite | None, taal: str) -> "Labels":
-        """One query, for the wijken of the site (of all sites without one); the terms are cached."""
+    def load(cls, wijksite: Wijksite, taal: str) -> "Labels":
+        """What this site shows. One query, for its wijken; the terms are cached."""
+        # Not the whole rows: the outline of a wijk is long.
+        wijken = sorted(wijksite.wijken.values_list("naam", "slug"))
+        labels = cls.of(taal, wijk={slug: naam for naam, slug in wijken})
+        for kind in all_kinds():
+            if not wijksite.heeft_module(kind.module):
+                labels.per_facet["type"].pop(kind.soort, None)
+        return labels
+
+    @classmethod
+    def of(cls, taal: str, **places: dict[str, str]) -> "Labels":
+        """The terms and types, and the `places` (facet → value → name) among which one may choose."""
         vocabulary = cached_vocabulary(taal)
         per_facet: dict[str, dict[str, Label]] = {
             kind: {
@@ -31,14 +42,10 @@ class Labels:
             }
             for kind in ("thema", "doelgroep", "behoefte")
         }
-        wijken = (
-            wijksite.wijken.all() if wijksite else Wijk.objects.filter(wijksites__isnull=False).distinct()
-        )
-        per_facet["wijk"] = {
-            wijk.slug: Label(wijk.naam) for wijk in sorted(wijken, key=lambda wijk: wijk.naam)
-        }
         per_facet["type"] = {kind.soort: Label(str(kind.label_meervoud)) for kind in all_types()}
-        return cls({name: per_facet[name] for name in FACETS})
+        for name, names in places.items():
+            per_facet[name] = {value: Label(naam) for value, naam in names.items()}
+        return cls({name: per_facet.get(name, {}) for name in FACETS})
 
     def get(self, facet: str, value: str) -> Label:
         return self.per_facet[facet].get(value) or Label(value)

@@ -24,6 +24,8 @@ class SearchDocument(index.Indexed, models.Model):
         Vermelding, null=True, on_delete=models.CASCADE, related_name="zoekdocumenten"
     )
     soort = models.CharField(max_length=20)
+    # False for a guest: the page lives on another site, where a search over all sites finds it.
+    is_thuis = models.BooleanField(default=True)
     # The language of the site's version that shows it, and the language of the text: Dutch where untranslated.
     taal = models.CharField(max_length=5)
     inhoudstaal = models.CharField(max_length=5)
@@ -55,6 +57,7 @@ class SearchDocument(index.Indexed, models.Model):
         index.FilterField("site_id"),
         index.FilterField("taal"),
         index.FilterField("soort"),
+        index.FilterField("is_thuis"),
         index.FilterField("facet_values"),
         index.FilterField("volgende_begin"),
         index.FilterField("laatste_einde"),

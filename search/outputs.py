@@ -8,7 +8,8 @@ from search.result import SearchResult
 def as_json(request: HttpRequest, result: SearchResult) -> JsonResponse:
     """
     {"totaal", "resultaten": [{"titel", "type", "url", "samenvatting", "themas": [slug]}],
-    "facetten": {naam: {slug: aantal}}}. Open to scripts of any site: it holds nothing but what is public.
+    "facetten": {naam: {slug: aantal}}}, and over all sites the name of each result's "website". Open to scripts of
+    any site: it holds nothing but what is public.
     """
     data = {
         "totaal": result.totaal,
@@ -19,6 +20,7 @@ def as_json(request: HttpRequest, result: SearchResult) -> JsonResponse:
                 "url": request.build_absolute_uri(hit.url),
                 "samenvatting": hit.samenvatting,
                 "themas": [thema["slug"] for thema in hit.themas],
+                **({"website": hit.website} if hit.website else {}),
             }
             for hit in result.hits
         ],

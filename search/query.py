@@ -3,6 +3,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
 
+from django.conf import settings
+
 PER_PAGE = 20
 # Further pages than this are for machines; they use the open data.
 MAX_PAGE = 500
@@ -15,7 +17,7 @@ class Sortering(StrEnum):
 
 
 # The facets by which visitors filter, in the order of the form.
-FACETS = ("thema", "wijk", "doelgroep", "behoefte", "type")
+FACETS = ("thema", "wijk", "doelgroep", "behoefte", "type", "website")
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,10 @@ class SearchQuery:
     What somebody asks. Values of one facet mean or, facets mean and.
 
     `site_ids` are the sites whose listings are searched; `woorden` are analysed (search.analysis.query_words).
+
+    With `websites` (name in addresses → site id) these sites are searched together: a page counts once, at its home,
+    and the visitor may choose among them. Of those in `zonder_taal`, which do not speak `taal`, the main language is
+    searched, for `woorden_hoofdtaal`.
     """
 
     site_ids: tuple[int, ...]
@@ -37,10 +43,26 @@ class SearchQuery:
     ook_voorbij: bool = False
     # With True one matching word is enough.
     ruim: bool = False
+    websites: Mapping[str, int] = field(default_factory=dict)
+    zonder_taal: frozenset[int] = frozenset()
+    woorden_hoofdtaal: tuple[str, ...] = ()
 
     @property
     def start(self) -> int:
         return (self.pagina - 1) * self.per_pagina
+
+    @property
+    def talen(self) -> dict[str, tuple[int, ...]]:
+        """Language → the sites that are searched in it."""
+        speaking = tuple(pk for pk in self.site_ids if pk not in self.zonder_taal)
+        main = {settings.LANGUAGE_CODE: tuple(sorted(self.zonder_taal))} if self.zonder_taal else {}
+        return {self.taal: speaking, **main}
+
+    @property
+    def alle_woorden(self) -> tuple[tuple[str, ...], ...]:
+        """The words as each of the languages has them; any of these will do."""
+        other = self.woorden_hoofdtaal
+        return (self.woorden, other) if other and other != self.woorden else (self.woorden,)
 
     def without(self, facet: str) -> Self:
         return replace(

@@ -3,15 +3,17 @@ from typing import Any
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
-from search.indexing import index_on_server_after_commit, rebuild_documents
+from search.indexing import index_on_server_after_commit, rebuild_documents, rebuild_listed
 from search.models import SearchDocument
 from sites.listings import vermeldingen_herberekend
 from sites.models import Wijksite
+from sites.sources import Pair
 
 
 @receiver(vermeldingen_herberekend)
-def on_listings(sender: type[Any], pagina_ids: set[int], **kwargs: Any) -> None:
-    rebuild_documents(pagina_ids)
+def on_listings(sender: type[Any], inhoud: set[int], paren: set[Pair], **kwargs: Any) -> None:
+    rebuild_documents(inhoud)
+    rebuild_listed(pair for pair in paren if pair[1] not in inhoud)
 
 
 @receiver(post_save, sender=Wijksite)

@@ -50,9 +50,12 @@ class Hit:
     taal: str
     herkomst: str
     pagina_id: int
+    site_id: int
     breedtegraad: float | None = None
     lengtegraad: float | None = None
     moment: MomentRegel | None = None
+    # Name of the site where it lives, in a search over all sites; `url` is absolute then.
+    website: str = ""
 
 
 @dataclass(frozen=True)

@@ -102,6 +102,7 @@ def as_hit(document: SearchDocument, moment: MomentRegel | None = None) -> Hit:
         taal=document.inhoudstaal,
         herkomst=shown.get("herkomst", ""),
         pagina_id=document.pagina_id,
+        site_id=document.site_id,
         breedtegraad=document.breedtegraad,
         lengtegraad=document.lengtegraad,
         moment=replace(moment, url=document.url, titel=document.titel) if moment else None,

@@ -164,6 +164,7 @@ def facet_naam(value: str) -> str:
         "dag": gettext("Which day?"),
         "periode": gettext("When?"),
         "prijs": gettext("What does it cost?"),
+        "website": gettext("Neighbourhood or city"),
     }.get(value, capfirst(value))
 
 
@@ -181,6 +182,7 @@ def facet_pictogram(value: str) -> str:
         "dag": "calendar-days",
         "periode": "calendar-days",
         "prijs": "euro",
+        "website": "house",
     }.get(value, "list-filter")
 
 

@@ -1,52 +1,75 @@
-from dataclasses import dataclass
-
-from django.db.models import Q
-from django.http import HttpRequest, HttpResponse
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import translation
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
-from locaties.postcodes import is_postcode_or_area, normalise
-from search.forms import WordsField
-from sites.models import Wijksite
+from home.outlines import outlines
+from home.portaal import aanbod
+from search.addresses import ListAddress
+from search.forms import SearchForm, WordsField
+from search.labels import Labels
+from search.outputs import as_json
+from search.query import Sortering
+from search.service import search
+from search.websites import Websites
+
+# Wijken differ so much per town that a list of all of them helps nobody; a visitor chooses a website instead.
+FIXED = ("wijk",)
 
 
-@dataclass(frozen=True)
-class Website:
-    """A site as the portal shows it; `url` is its absolute address."""
-
-    naam: str
-    url: str
-    slogan: str
-    soort: str
-    gemeente: str
+def typed(request: HttpRequest) -> str:
+    return WordsField(required=False).clean(request.GET.get("q", ""))
 
 
 @require_safe
 def portaal(request: HttpRequest) -> HttpResponse:
     """All open sites, or those near what was typed: the name of a wijk or town, or a postcode."""
-    text = WordsField(required=False).clean(request.GET.get("q", ""))
-    context = {"q": text, "websites": websites(text), "inlog_url": reverse("account_login")}
+    text = typed(request)
+    context = {
+        "q": text,
+        "aanbod": aanbod(text),
+        "omtrekken_url": reverse("omtrekken") + (f"?{urlencode({'q': text})}" if text else ""),
+        "inlog_url": reverse("account_login"),
+        "canonical_url": canonical_url(request),
+        "noindex": bool(request.GET),
+    }
     return render(request, "home/portaal.html", context)
 
 
-def websites(text: str) -> list[Website]:
-    """One query."""
-    sites = Wijksite.objects.open().select_related("site").order_by("naam")
-    if text:
-        sites = sites.filter(pk__in=Wijksite.objects.filter(near(text)).values("pk"))
-    return [Website(site.naam, site.url, site.slogan, site.soort, site.gemeente) for site in sites]
+@require_safe
+@cache_control(public=True, max_age=300)
+def omtrekken(request: HttpRequest) -> JsonResponse:
+    """The wijken of the same sites as a GeoJSON FeatureCollection (RFC 7946), for the map."""
+    return JsonResponse(outlines(aanbod(typed(request)).keuzes), content_type="application/geo+json")
 
 
-def near(text: str) -> Q:
-    found = Q(naam__icontains=text) | Q(gemeente__icontains=text) | Q(wijken__naam__icontains=text)
-    postcode = normalise(text)
-    if is_postcode_or_area(postcode):
-        area, full = postcode[:4], postcode[4:]
-        # Only four digits: also where wijken share them and are known by whole postcodes.
-        found |= (
-            Q(wijken__postcodes__postcode__in=[area, postcode])
-            if full
-            else Q(wijken__postcodes__postcode__startswith=area)
-        )
-    return found
+@require_safe
+def portaal_zoeken(request: HttpRequest) -> HttpResponse:
+    """One search over all open sites: each item once, on the site where it lives."""
+    websites, language = Websites.load(), translation.get_language()
+    form = SearchForm(request.GET, Labels.of(language, website=websites.namen))
+    standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
+    query = websites.query(form, language, standard)
+    address = ListAddress(request.path, form, vast=FIXED)
+    result = websites.with_addresses(search(query, form, address))
+    if form.uitvoer == "json":
+        return as_json(request, result)
+    context = {
+        "formulier": form,
+        "resultaat": result,
+        "inlog_url": reverse("account_login"),
+        "pagina_titel": _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search"),
+        "canonical_url": canonical_url(request),
+        "noindex": True,
+    }
+    return render(request, "search/portaal_zoeken.html", context)
+
+
+def canonical_url(request: HttpRequest) -> str:
+    """Absolute address without what was typed or chosen."""
+    return settings.WAGTAILADMIN_BASE_URL + request.path

@@ -1,6 +1,10 @@
 """Search in the database itself: SQLite's FTS5 or PostgreSQL's full text, behind modelsearch."""
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from functools import reduce
+from operator import or_
+
+from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.search.backends import get_search_backend
 from wagtail.search.query import PlainText
@@ -19,13 +23,20 @@ def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[
 
     `matches` are the ids that `matching_words` gave, when they are known already.
     """
-    rows = SearchDocument.objects.filter(site_id__in=query.site_ids, taal=query.taal)
+    rows = scope(query)
     if query.woorden:
         rows = rows.filter(pk__in=matching_words(query) if matches is None else matches)
     rows = rows.filter(*_filters(query))
     if query.sortering == Sortering.DATUM:
         return rows.order_by(F("volgende_begin").asc(nulls_last=True), "sorteertitel", "pk")
     return rows.order_by("sorteertitel", "pk")
+
+
+def scope(query: SearchQuery) -> QuerySet[SearchDocument]:
+    """All that the sites of the query show in its language; of sites together each page once, at its home."""
+    shown = reduce(or_, (Q(site_id__in=ids, taal=code) for code, ids in query.talen.items()))
+    rows = SearchDocument.objects.filter(shown)
+    return rows.filter(is_thuis=True) if query.websites else rows
 
 
 def matching_words(query: SearchQuery) -> list[int]:
@@ -35,9 +46,9 @@ def matching_words(query: SearchQuery) -> list[int]:
     Fetched apart: as a subquery of each count, PostgreSQL without fresh statistics searched the index again for
     every row.
     """
-    rows = SearchDocument.objects.filter(site_id__in=query.site_ids, taal=query.taal)
-    words = PlainText(" ".join(query.woorden), operator="or" if query.ruim else "and")
-    found = get_search_backend("default").search(words, rows).get_queryset()
+    operator = "or" if query.ruim else "and"
+    words = reduce(or_, (PlainText(" ".join(stems), operator=operator) for stems in query.alle_woorden))
+    found = get_search_backend("default").search(words, scope(query)).get_queryset()
     return list(found.values_list("pk", flat=True)[:MAX_MATCHES])
 
 
@@ -47,7 +58,9 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
         now = timezone.now()
         conditions.append(Q(laatste_einde__isnull=True) | Q(laatste_einde__gte=now))
     for name, values in query.facetten.items():
-        if values:
+        if values and name == "website":
+            conditions.append(Q(site_id__in=[query.websites[value] for value in values]))
+        elif values:
             chosen = SearchFacet.objects.filter(document=OuterRef("pk"), naam=name, waarde__in=values)
             conditions.append(Exists(chosen))
     return conditions
@@ -81,11 +94,16 @@ def count_facets(query: SearchQuery, matches: list[int] | None = None) -> dict[s
         matches = matching_words(query)
     chosen = [name for name, values in query.facetten.items() if values]
     counts = [_count(query, ~Q(naam__in=chosen), matches)]
-    counts += [_count(query.without(name), Q(naam=name), matches) for name in chosen]
-    rows = counts[0].union(*counts[1:], all=True) if chosen else counts[0]
+    counts += [_count(query.without(name), Q(naam=name), matches) for name in chosen if name != "website"]
+    if query.websites:
+        counts.append(_count_websites(query, matches))
+    rows = counts[0].union(*counts[1:], all=True) if len(counts) > 1 else counts[0]
     result: dict[str, dict[str, int]] = {}
     for name, value, number in rows:
         result.setdefault(name, {})[value] = number
+    if query.websites:
+        names = {str(pk): name for name, pk in query.websites.items()}
+        result["website"] = {names[value]: number for value, number in result.get("website", {}).items()}
     return result
 
 
@@ -95,5 +113,14 @@ def _count(query: SearchQuery, which: Q, matches: list[int] | None) -> QuerySet:
         SearchFacet.objects.filter(which, document__in=matching)
         .order_by()
         .values_list("naam", "waarde")
+        .annotate(number=Count("pk"))
+    )
+
+
+def _count_websites(query: SearchQuery, matches: list[int] | None) -> QuerySet:
+    return (
+        documents(query.without("website"), matches)
+        .order_by()
+        .values_list(Value("website"), Cast("site_id", CharField()))
         .annotate(number=Count("pk"))
     )

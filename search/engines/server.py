@@ -35,7 +35,7 @@ class ServerEngine:
             return Found(
                 ids=[int(hit["_id"]) for hit in answer["hits"]["hits"]],
                 totaal=answer["hits"]["total"]["value"],
-                facetten=_facets(answer["aggregations"]),
+                facetten=_facets(answer["aggregations"], query),
             )
         except ERRORS as error:
             raise EngineError(f"{type(error).__name__}: {error}") from error
@@ -43,7 +43,8 @@ class ServerEngine:
 
 def body(query: SearchQuery) -> Clause:
     """The request of one page of results with all counts."""
-    chosen = {name: values for name, values in query.facetten.items() if values}
+    chosen = [name for name, values in query.facetten.items() if values]
+    counted = [name for name in FACETS if name != "website" or query.websites]
     return {
         "from": query.start,
         "size": query.per_pagina,
@@ -51,17 +52,21 @@ def body(query: SearchQuery) -> Clause:
         "track_total_hits": True,
         "query": {"bool": {"filter": _scope(query), "must": _words(query)}},
         # Facets are counted over everything that was found, each without its own choice.
-        "post_filter": {"bool": {"filter": [_chosen(name, values) for name, values in chosen.items()]}},
-        "aggs": {name: _count(name, chosen) for name in FACETS},
+        "post_filter": {"bool": {"filter": [_chosen(query, name) for name in chosen]}},
+        "aggs": {name: _count(query, name, chosen) for name in counted},
         "sort": _sort(query),
     }
 
 
 def _scope(query: SearchQuery) -> list[Clause]:
-    scope: list[Clause] = [
-        {"terms": {"site_id_filter": list(query.site_ids)}},
-        {"term": {"taal_filter": query.taal}},
+    shown = [
+        {"bool": {"filter": [{"terms": {"site_id_filter": list(ids)}}, {"term": {"taal_filter": code}}]}}
+        for code, ids in query.talen.items()
     ]
+    scope: list[Clause] = [{"bool": {"should": shown, "minimum_should_match": 1}}]
+    if query.websites:
+        # Rows of before guests existed do not say it, and are all at home.
+        scope.append({"bool": {"must_not": {"term": {"is_thuis_filter": False}}}})
     if not query.ook_voorbij:
         current = {"range": {"laatste_einde_filter": {"gte": timezone.now().isoformat()}}}
         endless = {"bool": {"must_not": {"exists": {"field": "laatste_einde_filter"}}}}
@@ -72,29 +77,34 @@ def _scope(query: SearchQuery) -> list[Clause]:
 def _words(query: SearchQuery) -> Clause:
     if not query.woorden:
         return {"match_all": {}}
-    return {
-        "multi_match": {
-            "query": " ".join(query.woorden),
-            "type": "cross_fields",
-            "operator": "or" if query.ruim else "and",
-            "fields": FIELDS,
+    ways = [
+        {
+            "multi_match": {
+                "query": " ".join(stems),
+                "type": "cross_fields",
+                "operator": "or" if query.ruim else "and",
+                "fields": FIELDS,
+            }
         }
-    }
+        for stems in query.alle_woorden
+    ]
+    return {"dis_max": {"queries": ways}}
 
 
-def _chosen(name: str, values: tuple[str, ...]) -> Clause:
+def _chosen(query: SearchQuery, name: str) -> Clause:
+    values = query.facetten[name]
+    if name == "website":
+        return {"terms": {"site_id_filter": [query.websites[value] for value in values]}}
     return {"terms": {"facet_values_filter": [f"{name}:{value}" for value in values]}}
 
 
-def _count(name: str, chosen: dict[str, tuple[str, ...]]) -> Clause:
-    others = [_chosen(other, values) for other, values in chosen.items() if other != name]
+def _count(query: SearchQuery, name: str, chosen: list[str]) -> Clause:
+    values: Clause = {"field": "facet_values_filter", "include": f"{name}:.*", "size": MAX_VALUES}
+    if name == "website":
+        values = {"field": "site_id_filter", "size": MAX_VALUES}
     return {
-        "filter": {"bool": {"filter": others}},
-        "aggs": {
-            "waarden": {
-                "terms": {"field": "facet_values_filter", "include": f"{name}:.*", "size": MAX_VALUES}
-            }
-        },
+        "filter": {"bool": {"filter": [_chosen(query, other) for other in chosen if other != name]}},
+        "aggs": {"waarden": {"terms": values}},
     }
 
 
@@ -108,9 +118,15 @@ def _sort(query: SearchQuery) -> list[Clause | str]:
     return ["_score", *by_name] if query.woorden else by_name
 
 
-def _facets(aggregations: Clause) -> dict[str, dict[str, int]]:
+def _facets(aggregations: Clause, query: SearchQuery) -> dict[str, dict[str, int]]:
+    values = {str(pk): name for name, pk in query.websites.items()}
     return {
-        name: {bucket["key"].partition(":")[2]: bucket["doc_count"] for bucket in part["waarden"]["buckets"]}
+        name: {_value(bucket["key"], values): bucket["doc_count"] for bucket in part["waarden"]["buckets"]}
         for name, part in aggregations.items()
         if part["waarden"]["buckets"]
     }
+
+
+def _value(key: str | int, websites: dict[str, str]) -> str:
+    """Of "thema:ontmoeting", or of the id of a site."""
+    return websites.get(str(key)) or str(key).partition(":")[2]

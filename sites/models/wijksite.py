@@ -37,6 +37,10 @@ class WijksiteQuerySet(models.QuerySet["Wijksite"]):
     def open(self) -> "WijksiteQuerySet":
         return self.filter(status=Wijksite.Status.OPEN)
 
+    def vindbaar(self) -> "WijksiteQuerySet":
+        """Those that anybody should find: open, and not there to practise on."""
+        return self.open().filter(oefensite=False)
+
 
 class Wijksite(BaseSiteSetting, ClusterableModel):
     """A wijk or city that has its own site: everything its editors can set."""
@@ -182,6 +186,19 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
                 )
         if errors:
             raise ValidationError(errors)
+
+    @property
+    def is_vindbaar(self) -> bool:
+        """Whether search engines and the portal may show it; as WijksiteQuerySet.vindbaar."""
+        return self.is_open and not self.oefensite
+
+    @property
+    def mag_mailen(self) -> bool:
+        """
+        Whether it may mail anybody, which every mail of a site asks first. Not asked for the invitation of its own
+        editors (sites.colleagues): those are the one mail of a practice site.
+        """
+        return not self.oefensite and self.status != self.Status.GESTOPT
 
     @property
     def is_open(self) -> bool:

@@ -1,6 +1,8 @@
 // The map: Leaflet and the tiles of PDOK are fetched only after the visitor asks for them.
 const TILES = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png";
 
+const NETHERLANDS = [[52.2, 5.3], 7];
+
 function addOnce(tag, attributes) {
   return new Promise((resolve, reject) => {
     const element = Object.assign(document.createElement(tag), attributes);
@@ -38,11 +40,11 @@ function points(box) {
   const { puntLat, puntLon, puntNaam } = box.dataset;
   if (puntLat) return [{ lat: Number(puntLat), lon: Number(puntLon), titel: puntNaam }];
   return [...document.querySelectorAll("#resultaat [data-lat]")].map((card) => {
-    const link = card.querySelector(".kaart-titel a");
+    const link = card.matches("a") ? card : card.querySelector(".kaart-titel a");
     return {
       lat: Number(card.dataset.lat),
       lon: Number(card.dataset.lon),
-      titel: link.textContent,
+      titel: (link.querySelector("strong") ?? link).textContent,
       url: link.href,
       samenvatting: card.querySelector(".kaart-zin")?.textContent,
     };
@@ -56,6 +58,24 @@ function setUp(box) {
   const status = box.querySelector("[role=status]");
   let map;
   let pins;
+  let outlines;
+
+  // Below the pins, and only what the list shows; without them the map is as good.
+  async function drawOutlines() {
+    const answer = await fetch(box.dataset.omtrekken);
+    if (!answer.ok) return;
+    const { L } = window;
+    const drawn = L.geoJSON(await answer.json(), {
+      style: { className: "omtrek" },
+      onEachFeature(feature, layer) {
+        const { wijk, website, url } = feature.properties;
+        layer.bindPopup(popup({ titel: website, url, samenvatting: wijk }));
+      },
+    });
+    if (!drawn.getLayers().length) return;
+    outlines = drawn.addTo(map);
+    draw();
+  }
 
   function draw() {
     const found = points(box);
@@ -74,9 +94,12 @@ function setUp(box) {
         .bindPopup(popup(point))
         .addTo(pins);
     }
-    if (found.length > 1) map.fitBounds(pins.getBounds(), { padding: [32, 32], maxZoom: 16 });
-    else if (found.length) map.setView([found[0].lat, found[0].lon], 16);
-    else map.setView([Number(box.dataset.lat), Number(box.dataset.lon)], Number(box.dataset.zoom) || 13);
+    const maxZoom = Number(box.dataset.maxZoom) || 16;
+    if (found.length > 1) map.fitBounds(pins.getBounds(), { padding: [32, 32], maxZoom });
+    else if (found.length) map.setView([found[0].lat, found[0].lon], maxZoom);
+    else if (outlines) map.fitBounds(outlines.getBounds(), { padding: [32, 32], maxZoom });
+    else if (box.dataset.lat) map.setView([Number(box.dataset.lat), Number(box.dataset.lon)], Number(box.dataset.zoom) || 13);
+    else map.setView(...NETHERLANDS);
   }
 
   async function toggle() {
@@ -90,6 +113,7 @@ function setUp(box) {
       await loadLeaflet(box);
       draw();
       map.invalidateSize();
+      if (box.dataset.omtrekken && !outlines) drawOutlines().catch(() => {});
     } catch {
       field.hidden = true;
       button.setAttribute("aria-expanded", "false");
