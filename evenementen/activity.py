@@ -17,6 +17,7 @@ from evenementen.search import organisations_above, parent_path, place_of
 from locaties.models import Locatie
 from organisaties.models import OrganisatiePage
 from search.document import document_with
+from search.models import SearchDocument
 from search.result import MomentRegel
 from sites.translated_text import translated_pages
 from themas.vocabulary import Term
@@ -31,6 +32,7 @@ class Activiteit:
 
     def __init__(self, page: EvenementPage, site: Site | None, taal: str) -> None:
         self.taal = taal
+        self.site = site
         self.document = document_with(
             page, site, taal, "evenementpage__feiten", "evenementpage__locatie__wijk"
         )
@@ -55,6 +57,19 @@ class Activiteit:
             return ""
         texts = translated_pages(OrganisatiePage, [self.organisatie.pk], self.taal)
         return texts.get(self.organisatie.translation_key, self.organisatie).title
+
+    @cached_property
+    def organisatie_url(self) -> str:
+        """Here when the organisation is shown here, else at its home; "" when that is this site."""
+        if self.organisatie is None:
+            return ""
+        if self.site is None:
+            return self.organisatie.url or ""
+        here = SearchDocument.objects.filter(site=self.site, taal=self.taal, pagina=self.organisatie.pk)
+        url = here.values_list("url", flat=True).first()
+        if url is None and not self.organisatie.path.startswith(self.site.root_page.path):
+            url = self.organisatie.full_url
+        return url or ""
 
     @cached_property
     def locatie(self) -> Locatie | None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db.models import F
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
@@ -106,4 +106,11 @@ def on_settings(
     if not raw:
         Wijksite.objects.filter(pk=instance.pk).update(inhoud_versie=F("inhoud_versie") + 1)
         make_language_roots(instance)
+        herbereken(site=Site.objects.select_related("root_page").get(pk=instance.site_id))
+
+
+@receiver(m2m_changed, sender=Wijksite.wijken.through)
+def on_wijken(sender: type[Any], instance: Any, action: str, **kwargs: Any) -> None:
+    """Who is active in a wijk is shown on the sites that choose it; these rows are written after the settings."""
+    if action in {"post_add", "post_remove", "post_clear"} and isinstance(instance, Wijksite):
         herbereken(site=Site.objects.select_related("root_page").get(pk=instance.site_id))
