@@ -3,16 +3,15 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-from sites.modules import Module, register_module
-
 
 class EvenementenConfig(AppConfig):
     name = "evenementen"
     verbose_name = _("Agenda")
 
     def ready(self) -> None:
-        register_module(Module("agenda", _("Agenda")))
+        import_module("evenementen.module")
         import_module("evenementen.search")
+        import_module("evenementen.places")
         import_module("evenementen.receivers")
         import_module("evenementen.views")
         import_module("evenementen.profile_section")

@@ -15,8 +15,9 @@ from cms.blocks import FilmBlock, PictureBlock, TextBlock
 from cms.telephone import validate_telephone
 from evenementen.search import SOORT as ACTIVITEIT
 from home.links import list_url, path_to
-from home.live_lists import coming_moments, organisations
+from home.live_lists import coming_moments, has_kind, organisations
 from organisaties.search import SOORT as ORGANISATIE
+from sites.module_pages import closed_pages
 from themas.pictograms import validate_pictogram
 from themas.vocabulary import Vocabulary
 
@@ -104,6 +105,7 @@ class CardsBlock(blocks.StructBlock):
     def get_context(self, value: Any, parent_context: Context | None = None) -> Context:
         context = super().get_context(value, parent_context=parent_context)
         request, shown = context.get("request"), context.get("page")
+        closed = closed_pages(card["pagina"] for card in value["kaarten"] if card["pagina"])
         context["kaarten"] = [
             Card(
                 titel=card["titel"],
@@ -113,6 +115,8 @@ class CardsBlock(blocks.StructBlock):
                 doel_url=path_to(card["pagina"], request, shown) if card["pagina"] else card["url"],
             )
             for card in value["kaarten"]
+            # It would say what is there and lead nowhere.
+            if not card["pagina"] or card["pagina"].pk not in closed
         ]
         return context
 
@@ -137,6 +141,8 @@ class ContactBlock(blocks.StructBlock):
         label = _("Contact")
         icon = "mail"
         template = "blocks/contact.html"
+        # Emptied in a page that another site takes over (sites.rewriting).
+        contact_data = True
 
     def get_context(self, value: Any, parent_context: Context | None = None) -> Context:
         context = super().get_context(value, parent_context=parent_context)
@@ -172,6 +178,7 @@ class LiveListBlock(blocks.StructBlock):
         site = getattr(context.get("request"), "wijksite", None)
         if site is None:
             return context
+        context["uitgezet"] = not has_kind(site, value["soort"])
         theme, number = value["thema"] or "", value["aantal"] or DEFAULT_LISTED
         if value["soort"] == ORGANISATIE:
             context["kaarten"] = organisations(site, number, theme)

@@ -16,10 +16,13 @@ from wagtail.models import Page
 
 from home.links import path_in_site
 from home.search import paths_above
-from home.themas import SiteThemas
+from home.themas import SiteThemas, ThemaLink
+from home.wijken import WijkLink
+from locaties.models import Wijk
 from search.models import SearchDocument, SearchFacet
 from sites.kinds import all_kinds
 from sites.models import Bron, Wijksite
+from sites.modules import modules_off
 from sites.tree import language_prefix
 
 
@@ -48,7 +51,7 @@ class SiteSitemap(Sitemap):
     def items(self) -> list[SitemapItem]:
         return [
             *(item for versions in self.editorial() for item in in_all_languages(versions)),
-            *self.themas(),
+            *self.themas_and_wijken(),
             *(item for versions in self.listed() for item in in_all_languages(versions)),
         ]
 
@@ -78,7 +81,10 @@ class SiteSitemap(Sitemap):
         below = Q(pk__in=[])
         for path in roots:
             below |= Q(path__startswith=path)
-        listed = [kind.model._meta.model_name for kind in all_kinds()]
+        closed_models = [
+            model for module in modules_off(self.wijksite.uitgezette_modules) for model in module.pages
+        ]
+        listed = [model._meta.model_name for model in [kind.model for kind in all_kinds()] + closed_models]
         pages = (
             Page.objects.live()
             .public()
@@ -110,26 +116,29 @@ class SiteSitemap(Sitemap):
             found[page_id][code] = Version(url, lastmod)
         yield from found.values()
 
-    def themas(self) -> Iterator[SitemapItem]:
-        """Themes about which there is something now."""
+    def themas_and_wijken(self) -> Iterator[SitemapItem]:
+        """Themes, and wijken of the site, about which there is something now."""
         current = Q(document__laatste_einde=None) | Q(document__laatste_einde__gte=timezone.now())
+        of_site = Wijk.objects.filter(wijksites=self.wijksite).values("slug")
         used = set(
             SearchFacet.objects.filter(
                 current,
+                Q(naam="thema") | Q(naam="wijk", waarde__in=of_site),
                 document__site_id=self.wijksite.site_id,
                 document__taal=settings.LANGUAGE_CODE,
-                naam="thema",
             )
-            .values_list("waarde", flat=True)
+            .values_list("naam", "waarde")
             .distinct()
         )
-        for theme in SiteThemas.load(self.wijksite, settings.LANGUAGE_CODE).per_slug.values():
-            if theme.slug in used:
-                versions = {}
-                for code in self.wijksite.alle_talen:
-                    with override(code):
-                        versions[code] = Version(theme.url, None)
-                yield from in_all_languages(versions)
+        themes = SiteThemas.load(self.wijksite, settings.LANGUAGE_CODE).per_slug.values()
+        links: list[ThemaLink | WijkLink] = [theme for theme in themes if ("thema", theme.slug) in used]
+        links += [WijkLink(slug, slug) for naam, slug in sorted(used) if naam == "wijk"]
+        for link in links:
+            versions = {}
+            for code in self.wijksite.alle_talen:
+                with override(code):
+                    versions[code] = Version(link.url, None)
+            yield from in_all_languages(versions)
 
 
 def in_all_languages(versions: dict[str, Version]) -> Iterator[SitemapItem]:

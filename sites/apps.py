@@ -12,3 +12,6 @@ class SitesConfig(AppConfig):
         import_module("sites.receivers")
         import_module("sites.translation_receivers")
         import_module("sites.role_receivers")
+        import_module("sites.look.partners")
+        import_module("sites.module_hooks")
+        import_module("sites.wijken")

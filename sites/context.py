@@ -1,8 +1,9 @@
 """What every template of a site's host can use."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.cache import cache
@@ -12,7 +13,10 @@ from django.utils.functional import SimpleLazyObject
 from wagtail.models import Page
 
 from sites.guests import Gast, Herkomst
+from sites.look.partners import partners
 from sites.models import MenuItem, Wijksite
+from sites.module_pages import closed_paths
+from sites.modules import is_shown, modules_without
 from sites.pages import relative_path
 from sites.tree import language_prefix
 
@@ -38,7 +42,9 @@ class TaalLink:
 
 
 def wijksite(request: HttpRequest) -> dict[str, Any]:
-    site: Wijksite | None = getattr(request, "wijksite", None)
+    # An editor tries out a look: the page is the site's own, what it wears is not saved yet.
+    trial = getattr(request, "look_op_proef", None)
+    site: Wijksite | None = trial.wijksite if trial else getattr(request, "wijksite", None)
     if site is None:
         return {"platform_url": settings.WAGTAILADMIN_BASE_URL}
     return {
@@ -46,10 +52,13 @@ def wijksite(request: HttpRequest) -> dict[str, Any]:
         "platform_url": settings.WAGTAILADMIN_BASE_URL,
         "voorpagina_url": f"{language_prefix(translation.get_language())}/",
         "menu": SimpleLazyObject(lambda: menu(request, site)),
+        "modules": {module.name for module in modules_without(site.uitgezette_modules)},
         "talen": SimpleLazyObject(lambda: talen(request, site)),
+        "partners": SimpleLazyObject(lambda: partners(site)),
+        "op_proef": trial,
         "canonical_url": canonical_url(request, site),
         "herkomst": herkomst(request),
-        "noindex": not site.is_open or bool(request.GET) or request.resolver_match is None,
+        "noindex": not site.is_vindbaar or bool(request.GET) or request.resolver_match is None,
         "in_hoofdtaal": getattr(request, "in_hoofdtaal", False),
     }
 
@@ -84,8 +93,13 @@ def menu(request: HttpRequest, site: Wijksite) -> dict[str, list[MenuLink]]:
 
 
 def menu_items(site: Wijksite, language: str) -> Iterator[tuple[str, str, str]]:
-    """(place, text, address) of each item whose page is live; two queries, one for Dutch."""
+    """
+    (place, text, address) of each item that leads somewhere: its page is live and its module on.
+
+    Two queries, one for Dutch; of a site where a module is off two more.
+    """
     prefix = language_prefix(language)
+    closed = closed_paths(site)
     items = list(MenuItem.objects.filter(wijksite=site).select_related("pagina"))
     translated: dict[Any, str] = {}
     if prefix:
@@ -94,10 +108,19 @@ def menu_items(site: Wijksite, language: str) -> Iterator[tuple[str, str, str]]:
         translated = dict(pages.values_list("translation_key", "title"))
     for item in items:
         if item.pagina is None:
-            yield item.plek, item.titel, item.url
-        elif item.pagina.live:
+            if not leads_into(item.url, site, closed):
+                yield item.plek, item.titel, item.url
+        elif item.pagina.live and is_shown(item.pagina.specific_class, site.uitgezette_modules):
             title = translated.get(item.pagina.translation_key) or item.titel or item.pagina.title
             yield item.plek, title, prefix + relative_path(item.pagina, site.site.root_page)
+
+
+def leads_into(url: str, site: Wijksite, paths: Collection[str]) -> bool:
+    """Whether an address, with or without the host of the site and a language, lies below one of these paths."""
+    path = urlsplit(url.removeprefix(site.site.root_url)).path
+    for code in site.talen:
+        path = path.removeprefix(language_prefix(code))
+    return url.startswith(("/", site.site.root_url)) and f"{path.rstrip('/')}/".startswith(tuple(paths))
 
 
 def talen(request: HttpRequest, site: Wijksite) -> list[TaalLink]:

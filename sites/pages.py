@@ -8,6 +8,7 @@ from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
 from sites.guests import Gast, find_guest
+from sites.module_pages import ModulePageMixin
 from sites.requests import SiteRequest
 from sites.translations import PageBase
 from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH
@@ -83,7 +84,7 @@ def find_below(root: Page, path_components: list[str], *, public: bool = False) 
     return found
 
 
-class SectionPageMixin(PageBase):
+class SectionPageMixin(ModulePageMixin, PageBase):
     """A section of a site (guide, agenda …): right below the root, once per language."""
 
     max_count_per_parent = 1

@@ -18,6 +18,8 @@ from cms.pages import BasePage
 from evenementen.forms import EvenementPageForm
 from locaties.models import Locatie
 from organisaties.models import OrganisatiePage
+from sites.admin.links.panels import ShownElsewherePanel
+from sites.module_pages import ModulePageMixin
 from sites.pages import SectionPageMixin
 from sites.translations import SourcePageMixin
 from themas.models import Behoefte, Doelgroep, Thema
@@ -41,7 +43,7 @@ class AgendaPage(SectionPageMixin, BasePage):
         return self.search_description or self.intro
 
 
-class EvenementPage(SourcePageMixin, BasePage):
+class EvenementPage(ModulePageMixin, SourcePageMixin, BasePage):
     """
     An activity, below its organisation or below the agenda when it is nobody's.
 
@@ -152,6 +154,7 @@ class EvenementPage(SourcePageMixin, BasePage):
             heading=_("Who can people call?"),
         ),
         FieldPanel("beschrijving"),
+        ShownElsewherePanel(),
     ]
 
     override_translatable_fields = [

@@ -8,9 +8,10 @@ from django.utils.translation import get_language
 from cms.page_views import page_view
 from home.blocks import pictures_in
 from home.jsonld import breadcrumbs_jsonld, website_jsonld
-from home.live_lists import newest_organisations, today_and_tomorrow
+from home.live_lists import has_lists, newest_organisations, today_and_tomorrow
 from home.models import ContentPage, HomePage
 from home.themas import SiteThemas
+from home.wijken import site_wijken
 from sites.models import Wijksite
 from sites.requests import SiteRequest
 
@@ -28,9 +29,10 @@ def front_page(request: SiteRequest, page: HomePage) -> HttpResponse:
 
 
 def front_page_parts(site: Wijksite) -> dict[str, Any]:
-    """The parts that keep themselves up to date; five queries, however much the site has."""
+    """The parts that keep themselves up to date; five queries, however much the site has; now and then six."""
     return {
-        "themas": SiteThemas.load(site, get_language()).hoofd,
+        "themas": SiteThemas.load(site, get_language()).hoofd if has_lists(site) else [],
+        "wijken": site_wijken(site),
         "vandaag_en_morgen": today_and_tomorrow(site, SHOWN),
         "nieuw": newest_organisations(site, SHOWN),
         "jsonld": website_jsonld(site),

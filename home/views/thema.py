@@ -1,28 +1,22 @@
 from dataclasses import dataclass
-from datetime import timedelta
 
 from django.http import Http404, HttpResponse
 from django.template.response import TemplateResponse
-from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from evenementen.agenda import momentregels, start_of
-from evenementen.search import SOORT as ACTIVITEIT
+from home.both_lists import week_and_organisations
 from home.jsonld import breadcrumbs_jsonld
+from home.live_lists import has_lists
 from home.themas import SiteThemas, ThemaLink
-from organisaties.search import SOORT as ORGANISATIE
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
 from search.query import Sortering
-from search.service import search
 from sites.requests import SiteRequest
 
 # The page is about one theme and holds both types, so a visitor filters by neither.
 FIXED = ("thema", "type")
-DAYS = 7
-MOMENTS = 12
 
 
 @dataclass(frozen=True)
@@ -42,29 +36,26 @@ def thema(request: SiteRequest, slug: str) -> HttpResponse:
     site, language = request.wijksite, get_language()
     themas = SiteThemas.load(site, language)
     theme = themas.get(slug)
-    if theme is None:
+    if theme is None or not has_lists(site):
         raise Http404
     parent = themas.get(theme.ouder)
     form = SearchForm(request.GET, Labels.load(site, language))
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((site.site_id,), language, standard).with_only("thema", slug)
-    result = search(query.with_only("type", ORGANISATIE), form, ListAddress(request.path, form, vast=FIXED))
-    end_of_week = start_of(timezone.localdate() + timedelta(days=DAYS))
-    moments = momentregels(query.with_only("type", ACTIVITEIT), timezone.now(), end_of_week, limit=MOMENTS)
+    address = ListAddress(request.path, form, vast=FIXED)
     steps = [(step.naam, step.url) for step in (parent, theme) if step]
     context = {
         "thema": theme,
         "ouder": parent,
         "subthemas": sub_themes(themas, theme),
-        "momenten": moments,
-        "organisaties": result.hits,
         "formulier": form,
-        "resultaat": result,
         "pagina_titel": theme.naam,
         "omschrijving": theme.zin,
         "jsonld": breadcrumbs_jsonld(site, steps),
     }
-    return TemplateResponse(request, "home/thema.html", context)
+    return TemplateResponse(
+        request, "home/thema.html", context | week_and_organisations(site, query, form, address)
+    )
 
 
 def sub_themes(themas: SiteThemas, theme: ThemaLink) -> list[SubThema]:

@@ -1,4 +1,5 @@
-from typing import Any, NamedTuple
+from collections.abc import Collection
+from typing import Any, NamedTuple, Self
 from urllib.parse import urlencode
 
 from django.core.exceptions import ValidationError
@@ -9,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 from locaties.models.wijk import Wijk
-from locaties.postcodes import PostcodeField, for_people
+from locaties.postcodes import PostcodeField, for_people, normalise
 
 MAPS = "https://www.openstreetmap.org"
 
@@ -71,6 +72,8 @@ class Locatie(index.Indexed, models.Model):
     )
     # An editor chose the wijk: it stays when a postcode goes to another wijk.
     wijk_gekozen = models.BooleanField(default=False, editable=False)
+    # The wijk and the postcode as the database has them.
+    _stored: tuple[int | None, str] = (None, "")
     breedtegraad = models.FloatField(
         _("latitude"),
         null=True,
@@ -125,10 +128,37 @@ class Locatie(index.Indexed, models.Model):
         if self.huisnummer and not self.straat:
             raise ValidationError({"straat": _("A number needs a street.")})
 
+    @classmethod
+    def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any]) -> Self:
+        place = super().from_db(db, field_names, values)
+        place._stored = place._whereabouts
+        return place
+
+    @property
+    def _whereabouts(self) -> tuple[int | None, str]:
+        loaded = vars(self)
+        return loaded.get("wijk_id"), normalise(loaded.get("postcode") or "")
+
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.wijk_id is None and self.postcode:
-            self.wijk = Wijk.objects.voor_postcode(self.postcode)
+        if kwargs.get("update_fields") is None:
+            self._follow_postcode()
         super().save(*args, **kwargs)
+        self._stored = self._whereabouts
+
+    def _follow_postcode(self) -> None:
+        """
+        The wijk is that of the postcode, unless somebody chose one: then it stays, whatever becomes of the postcode.
+
+        A wijk that is given here, and is not that of the postcode, is somebody's choice.
+        """
+        settled = self.wijk_id is not None and self._whereabouts == self._stored
+        if settled or (self.wijk_gekozen and self.wijk_id is not None):
+            return
+        own = Wijk.objects.voor_postcode(self.postcode)
+        given = self.wijk_id is not None and self.wijk_id != self._stored[0]
+        self.wijk_gekozen = given and (own is None or self.wijk_id != own.pk)
+        if not self.wijk_gekozen:
+            self.wijk = own
 
     @property
     def openbare_naam(self) -> str:

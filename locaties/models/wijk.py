@@ -18,6 +18,9 @@ class WijkQuerySet(models.QuerySet["Wijk"]):
         rows = self.filter(postcodes__postcode__in={postcode, postcode[:4]})
         return rows.order_by(Length("postcodes__postcode").desc()).first()
 
+    def in_gemeente(self, gemeente: str) -> "WijkQuerySet":
+        return self.filter(gemeente__iexact=gemeente)
+
 
 class Wijk(index.Indexed, ClusterableModel):
     """A part of a gemeente as its people call it, the same for all sites; each site chooses its own."""

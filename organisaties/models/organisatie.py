@@ -15,6 +15,8 @@ from locaties.models import Wijk
 from organisaties.blocks import FotoBlock, OpeningstijdBlock, SociaalKanaalBlock
 from organisaties.forms import OrganisatiePageForm
 from organisaties.talen import TALEN
+from sites.admin.links.panels import ShownElsewherePanel
+from sites.module_pages import ModulePageMixin
 from sites.pages import SectionPageMixin
 from sites.translations import SourcePageMixin
 from themas.models import Behoefte, Doelgroep, Soort, Thema
@@ -38,7 +40,7 @@ class OrganisatieIndexPage(SectionPageMixin, BasePage):
         return self.search_description or self.intro
 
 
-class OrganisatiePage(SourcePageMixin, BasePage):
+class OrganisatiePage(ModulePageMixin, SourcePageMixin, BasePage):
     """
     The profile of an organisation.
 
@@ -127,6 +129,7 @@ class OrganisatiePage(SourcePageMixin, BasePage):
         FieldPanel("fotos"),
         FieldPanel("socials"),
         FieldPanel("kvk"),
+        ShownElsewherePanel(),
     ]
 
     override_translatable_fields = [
