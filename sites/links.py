@@ -4,6 +4,7 @@ Links between sites at work: what a change will come to, the work itself, and wh
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
@@ -86,9 +87,9 @@ def affected_pages(koppeling: Koppeling) -> set[int]:
 def apply_after_commit(koppeling: Koppeling) -> None:
     """Call it after every change of a link. Until the work is done `verwerkt_op` is empty."""
     Koppeling.objects.filter(pk=koppeling.pk).update(
-        te_verwerken=len(affected_pages(koppeling)), verwerkt=0, verwerkt_op=None
+        te_verwerken=len(affected_pages(koppeling)), verwerkt=0, verwerkt_op=None, stap_op=timezone.now()
     )
-    koppeling.refresh_from_db(fields=["te_verwerken", "verwerkt", "verwerkt_op"])
+    koppeling.refresh_from_db(fields=["te_verwerken", "verwerkt", "verwerkt_op", "stap_op"])
     transaction.on_commit(lambda: apply_link_task.enqueue(koppeling.pk))
 
 
@@ -110,22 +111,24 @@ def apply_link(koppeling_id: int, report: Report | None = None) -> Herberekening
     if koppeling is None:
         return result
     page_ids = sorted(affected_pages(koppeling))
-    Koppeling.objects.filter(pk=koppeling_id).update(te_verwerken=len(page_ids), verwerkt=0)
+    link = Koppeling.objects.filter(pk=koppeling_id)
+    link.update(te_verwerken=len(page_ids), verwerkt=0, stap_op=timezone.now())
     for start in range(0, len(page_ids), STEP):
         step = page_ids[start : start + STEP]
         result.add(herbereken_paginas(step))
         done = start + len(step)
-        Koppeling.objects.filter(pk=koppeling_id).update(verwerkt=done)
+        link.update(verwerkt=done, stap_op=timezone.now())
         report.progress(done, len(page_ids))
-    Koppeling.objects.filter(pk=koppeling_id).update(verwerkt=len(page_ids), verwerkt_op=timezone.now())
+    link.update(verwerkt=len(page_ids), verwerkt_op=timezone.now())
     report.count("erbij", len(result.nieuw))
     report.count("weg", len(result.weg))
     return result
 
 
-def unfinished() -> list[int]:
-    """Ids of links whose last change was not worked out to the end."""
-    return list(Koppeling.objects.filter(verwerkt_op=None).values_list("pk", flat=True))
+def unfinished(before: datetime) -> list[int]:
+    """Ids of links of which the work after the last change had not come to its end, nor moved, since `before`."""
+    waiting = Koppeling.objects.filter(verwerkt_op=None, stap_op__lt=before)
+    return list(waiting.values_list("pk", flat=True))
 
 
 @transaction.atomic

@@ -1,6 +1,7 @@
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Site
 
@@ -21,7 +22,8 @@ class Koppeling(models.Model):
     """
     A site shares what it shows with another site ("Delen met een andere website").
 
-    What that comes to is derived by sites.listings; changing a link is followed by sites.links.schedule.
+    What that comes to is derived by sites.listings; every change of a link is followed by
+    sites.links.apply_after_commit.
     """
 
     class Wat(models.TextChoices):
@@ -63,6 +65,8 @@ class Koppeling(models.Model):
     te_verwerken = models.PositiveIntegerField(default=0, editable=False)
     verwerkt = models.PositiveIntegerField(default=0, editable=False)
     verwerkt_op = models.DateTimeField(null=True, editable=False)
+    # When that work last moved: a link that stands still lost its worker.
+    stap_op = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = KoppelingQuerySet.as_manager()
 

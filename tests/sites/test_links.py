@@ -1,10 +1,17 @@
 """What one site shows, another shows too: links, wijken, approval, hiding, and addresses of guests."""
 
+from datetime import timedelta
+
 import pytest
+from django.core.management import call_command
 from django.test import TestCase
+from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, PageViewRestriction
 
+from cms.jobs.run import run_job
+from organisaties.models import OrganisatieIndexPage, OrganisatiePage
+from search.models import SearchDocument
 from sites import links
 from sites.listings import herbereken
 from sites.models import Bron, Koppeling, Toelating, Verberging, Vermelding, Voorstel, Wijksite
@@ -73,7 +80,8 @@ def test_what_is_published_later_comes_along_by_itself(delfshaven, amersfoort):
 
 
 @pytest.mark.parametrize(
-    ("wat", "expected"), [("profielen", {"De Brug"}), ("activiteiten", {"Soep"}), ("alles", {"De Brug", "Soep"})]
+    ("wat", "expected"),
+    [("profielen", {"De Brug"}), ("activiteiten", {"Soep"}), ("alles", {"De Brug", "Soep"})],
 )
 def test_a_link_can_carry_one_kind_only(delfshaven, amersfoort, wat, expected):
     make_activity(make_organisation(delfshaven, "De Brug"), "Soep")
@@ -169,7 +177,7 @@ def test_deleting_a_link_leaves_no_listing_without_a_source(delfshaven, amersfoo
     assert not Vermelding.objects.filter(bronnen=None).exists()
 
 
-class Killed(Exception):
+class KilledError(Exception):
     """What happens to a worker in the middle of its work."""
 
 
@@ -177,26 +185,31 @@ def test_a_job_killed_halfway_converges_when_it_runs_again(delfshaven, amersfoor
     for number in range(6):
         make_organisation(delfshaven, f"Club {number}")
     monkeypatch.setattr(links, "STEP", 2)
-    link = Koppeling.objects.create(van=delfshaven.site, naar=amersfoort.site, akkoord_van=True, akkoord_naar=True)
+    link = Koppeling.objects.create(
+        van=delfshaven.site, naar=amersfoort.site, akkoord_van=True, akkoord_naar=True
+    )
 
     def kill(report):
         if report.done == 4:
-            raise Killed
+            raise KilledError
 
-    with pytest.raises(Killed):
+    with pytest.raises(KilledError):
         links.apply_link(link.pk, links.Report(on_progress=kill))
     link.refresh_from_db()
     assert len(shown(amersfoort)) == 4
     assert (link.verwerkt, link.te_verwerken, link.verwerkt_op) == (4, 6, None)
-    assert links.unfinished() == [link.pk]
+    assert links.unfinished(timezone.now()) == [link.pk]
     # Meanwhile it was ended: what was brought goes, what was not brought does not come.
     Koppeling.objects.filter(pk=link.pk).update(status="beeindigd")
     links.apply_link(link.pk)
     assert shown(amersfoort) == set()
     Koppeling.objects.filter(pk=link.pk).update(status="actief")
-    links.apply_link(link.pk)
+    # Nobody has to think of it: the scheduler takes up what stands still.
+    assert run_job("koppelingen").counts == {}
+    Koppeling.objects.filter(pk=link.pk).update(verwerkt_op=None, stap_op=timezone.now() - timedelta(hours=1))
+    assert run_job("koppelingen").counts == {"afgemaakt": 1}
     assert len(shown(amersfoort)) == 6
-    assert links.unfinished() == []
+    assert links.unfinished(timezone.now()) == []
     assert herbereken(dry_run=True).klopt
 
 
@@ -280,7 +293,10 @@ def test_the_author_sees_where_an_item_is_shown_hidden_and_waiting(delfshaven, a
     share(delfshaven, utrecht)
     links.verberg(utrecht.site, [page.pk], "Is te ver weg", None)
     here, waiting, hidden = links.waar_te_zien(page)
-    assert (here.site_naam, here.url) == ("Amersfoort 033", "http://amersfoort033.localhost/organisaties/de-brug/")
+    assert (here.site_naam, here.url) == (
+        "Amersfoort 033",
+        "http://amersfoort033.localhost/organisaties/de-brug/",
+    )
     assert (waiting.site_naam, waiting.wacht_op_goedkeuring) == ("Regio Rijnmond", True)
     assert (hidden.site_naam, hidden.verborgen, hidden.reden) == ("Utrecht", True, "Is te ver weg")
 
@@ -453,7 +469,13 @@ def test_a_guest_is_not_in_the_sitemap_of_the_receiving_site(guest, op_amersfoor
 
 
 def test_a_guest_is_reached_only_below_the_section_of_its_kind(guest, op_amersfoort):
-    for path in ("/de-brug/", "/agenda/de-brug/", "/organisaties/soep/", "/contact/de-brug/", "/organisaties/de-brug/soep/"):
+    for path in (
+        "/de-brug/",
+        "/agenda/de-brug/",
+        "/organisaties/soep/",
+        "/contact/de-brug/",
+        "/organisaties/de-brug/soep/",
+    ):
         assert op_amersfoort.get(path).status_code == 404
 
 
@@ -497,7 +519,22 @@ def test_the_consequences_of_a_link_are_told_before_it_is_saved(delfshaven, amer
 
 def test_the_house_keeper_reports_and_repairs_what_differs(guest, delfshaven, amersfoort, capsys):
     Vermelding.objects.op(amersfoort.site).delete()
-    assert not herbereken(dry_run=True).klopt
-    herbereken()
+    call_command("controleer", proef=True)
+    assert "     2 ontbrak" in capsys.readouterr().out
+    assert shown(amersfoort) == set()
+    call_command("controleer")
+    assert "Hersteld." in capsys.readouterr().out
     assert shown(amersfoort) == {"De Brug", "Soep"}
-    assert herbereken(dry_run=True).klopt
+    call_command("controleer")
+    assert "Alles klopt." in capsys.readouterr().out
+
+
+def test_a_subtree_that_came_in_bulk_is_listed_and_found_on_all_its_sites_after_a_check(guest, amersfoort):
+    guide = OrganisatieIndexPage.objects.get(path=guest.path[: -Page.steplen])
+    for number in range(3):
+        # No revision, no signal: what an import does that is in a hurry.
+        guide.add_child(instance=OrganisatiePage(title=f"Club {number}", regel="Uit een bestand", live=True))
+    assert shown(amersfoort) == {"De Brug", "Soep"}
+    assert run_job("vermeldingen").counts == {"ontbrak": 6, "te veel": 0, "verschilde": 0}
+    assert len(shown(amersfoort)) == 5
+    assert SearchDocument.objects.filter(site=amersfoort.site, titel="Club 2", taal="nl").exists()

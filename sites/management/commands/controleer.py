@@ -14,12 +14,12 @@ class Command(BaseCommand):
     def handle(self, *args: Any, proef: bool, **options: Any) -> None:
         result = herbereken(dry_run=proef)
         for what, pairs in [
-            ("ontbrak", result.nieuw),
-            ("te veel", result.weg),
+            ("ontbrak", result.nieuw | result.aangeboden),
+            ("te veel", result.weg | result.niet_meer_aangeboden),
             ("verschilde", result.gewijzigd),
         ]:
             self.stdout.write(f"{len(pairs):6} {what}")
-        if not result.pairs:
+        if result.klopt:
             self.stdout.write("Alles klopt.")
         elif not proef:
             self.stdout.write("Hersteld.")
