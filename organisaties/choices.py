@@ -1,4 +1,4 @@
-"""Words and wijken as boxes to tick: everything in sight, nothing in a list that asks for a key to be held."""
+"""What a form of a page offers: words of the main language, wijken nearby."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,16 +8,9 @@ from django.conf import settings
 from django.db.models import QuerySet
 
 from locaties.models import Wijk
+from sites.admin.choices import thema_label, ticks
 from sites.admin.scope import own_wijksites, sees_all_sites
 from themas.models import Behoefte, Doelgroep, Soort, Thema
-
-
-def ticks() -> forms.CheckboxSelectMultiple:
-    return forms.CheckboxSelectMultiple(attrs={"class": "beheer-keuzes"})
-
-
-def thema_label(thema: Thema) -> str:
-    return f"{thema.ouder} › {thema}" if thema.ouder else str(thema)
 
 
 def easy_choices(form: forms.ModelForm) -> None:

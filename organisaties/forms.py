@@ -6,8 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from cms.telephone import validate_telephone
-from organisaties.choices import easy_choices, ticks
+from organisaties.choices import easy_choices
 from organisaties.talen import TALEN
+from sites.admin.choices import ticks
 
 
 class FeitenPageForm(WagtailAdminPageForm):
