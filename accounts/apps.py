@@ -20,3 +20,4 @@ class PlatformUsersAppConfig(WagtailUsersAppConfig):
     """Stands in INSTALLED_APPS instead of "wagtail.users", so that the admin uses our form for people."""
 
     user_viewset = "accounts.viewsets.UserViewSet"
+    group_viewset = "accounts.viewsets.NoGroupViewSet"

@@ -19,8 +19,21 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 OPEN_ADMIN_VIEWS = {"wagtailadmin_login", "wagtailadmin_logout", "wagtailadmin_password_reset"}
 
 
-class _AdminMiddleware:
-    """Looks only at requests of people who are logged in and open the admin."""
+def is_in_the_admin(request: HttpRequest) -> bool:
+    """Whether somebody who is logged in asks for the admin, beyond the doors that stay open to them."""
+    # A wijk's own host has other URLs and no sessions, so no admin and no user.
+    user = getattr(request, "user", None)
+    admin = reverse("wagtailadmin_home", urlconf=settings.ROOT_URLCONF)
+    if user is None or not request.path_info.startswith(admin) or not user.is_authenticated:
+        return False
+    return request.resolver_match is None or request.resolver_match.url_name not in OPEN_ADMIN_VIEWS
+
+
+class AdminAccessMiddleware:
+    """Tells someone who is logged in without admin rights so, in one page.
+
+    Wagtail sends them to the log-in page, and that page sends who is logged in back: a circle without end.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -31,54 +44,43 @@ class _AdminMiddleware:
     def process_view(
         self, request: HttpRequest, view: Callable, args: Any, kwargs: Any
     ) -> HttpResponse | None:
-        # A wijk's own host has other URLs and no sessions, so no admin and no user.
-        user = getattr(request, "user", None)
-        admin = reverse("wagtailadmin_home", urlconf=settings.ROOT_URLCONF)
-        if user is None or not request.path_info.startswith(admin) or not user.is_authenticated:
-            return None
-        if request.resolver_match and request.resolver_match.url_name in OPEN_ADMIN_VIEWS:
-            return None
-        return self.check_admin_request(request)
-
-    def check_admin_request(self, request: HttpRequest) -> HttpResponse | None:
-        raise NotImplementedError
-
-
-class AdminAccessMiddleware(_AdminMiddleware):
-    """Tells someone who is logged in without admin rights so, in one page.
-
-    Wagtail sends them to the log-in page, and that page sends who is logged in back: a circle without end.
-    """
-
-    def check_admin_request(self, request: HttpRequest) -> HttpResponse | None:
-        if request.user.has_perm("wagtailadmin.access_admin"):
+        if not is_in_the_admin(request) or request.user.has_perm("wagtailadmin.access_admin"):
             return None
         return render(request, "account/no_admin_access.html", status=403)
 
 
-class MfaRequiredMiddleware(_AdminMiddleware):
+class MfaRequiredMiddleware:
     """Who opens the admin took a second step in this session (ADMIN_MFA_REQUIRED), or is led to it."""
 
-    def check_admin_request(self, request: HttpRequest) -> HttpResponse | None:
-        if not settings.ADMIN_MFA_REQUIRED:
-            return None
-        enabled = get_mfa_adapter().is_mfa_enabled(request.user)
-        # That someone has a second step does not say that whoever holds this session took it.
-        if enabled and any(
-            record.get("method") == "mfa" for record in get_authentication_records(request, request.user)
-        ):
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable, args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        if not settings.ADMIN_MFA_REQUIRED or not is_in_the_admin(request) or took_second_step(request):
             return None
         if request.headers.get("x-requested-with") == "XMLHttpRequest":
             raise PermissionDenied
-        if enabled:
-            return redirect_to_login(request.get_full_path(), self._second_step_url(request))
+        if get_mfa_adapter().is_mfa_enabled(request.user):
+            return redirect_to_login(request.get_full_path(), second_step_url(request))
         messages.warning(
             request,
             _("Before you can start, set up a second step to log in. That keeps others out of your account."),
         )
         return redirect("mfa_index")
 
-    @staticmethod
-    def _second_step_url(request: HttpRequest) -> str:
-        methods = get_account_adapter(request).get_reauthentication_methods(request.user)
-        return next(method["url"] for method in methods if method["id"].startswith("mfa_reauthenticate"))
+
+def took_second_step(request: HttpRequest) -> bool:
+    """That someone has a second step does not say that whoever holds this session took it."""
+    return get_mfa_adapter().is_mfa_enabled(request.user) and any(
+        record.get("method") == "mfa" for record in get_authentication_records(request, request.user)
+    )
+
+
+def second_step_url(request: HttpRequest) -> str:
+    methods = get_account_adapter(request).get_reauthentication_methods(request.user)
+    return next(method["url"] for method in methods if method["id"].startswith("mfa_reauthenticate"))

@@ -3,7 +3,6 @@ from collections.abc import Iterator
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
@@ -11,12 +10,13 @@ from accounts.models import User
 from evenementen.admin import scopes  # noqa: F401 (registers who manages which places)
 from evenementen.admin.deviations import deviation, moments
 from evenementen.models import EvenementPage
+from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
 register_quick_button(QuickButton(_("New activity"), EvenementPage, "date", order=20))
 
 
-class EvenementListing(PageListingViewSet):
+class EvenementListing(OwnPageListingViewSet):
     model = EvenementPage
     icon = "date"
     menu_label = _("Activities")

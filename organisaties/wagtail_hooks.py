@@ -4,7 +4,6 @@ from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
@@ -17,6 +16,7 @@ from organisaties.admin.closings import closing_delete, closings
 from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
 from organisaties.facts import schrijf_feiten
 from organisaties.models import OrganisatiePage, Persoon
+from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
 register_permission_policy(Persoon, ScopedPermissionPolicy(Persoon))
@@ -24,7 +24,7 @@ register_snippet(PersoonViewSet)
 register_quick_button(QuickButton(_("New organisation"), OrganisatiePage, "group", order=10))
 
 
-class OrganisatieListing(PageListingViewSet):
+class OrganisatieListing(OwnPageListingViewSet):
     model = OrganisatiePage
     icon = "group"
     menu_label = _("Organisations")

@@ -81,7 +81,7 @@ def on_switching_off(
 ) -> None:
     stays = instance.is_active and instance.is_superuser
     untouched = update_fields is not None and not {"is_active", "is_superuser"} & set(update_fields)
-    if raw or stays or untouched or instance._state.adding:
+    if raw or stays or untouched or instance.pk is None:
         return
     if instance.is_active and instance.groups.filter(name=PLATFORM_GROUP).exists():
         return

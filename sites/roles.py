@@ -49,10 +49,11 @@ FACTS = {
     "organisaties.add_persoon",
     "organisaties.change_persoon",
 }
+WIJKEN = {"locaties.add_wijk", "locaties.change_wijk", "locaties.delete_wijk"}
 GENERAL = {
     SiteRol.Rol.REDACTEUR: FACTS,
     SiteRol.Rol.EINDREDACTEUR: FACTS | {"wagtail_localize.submit_translation"},
-    SiteRol.Rol.SITEBEHEERDER: FACTS | {"wagtail_localize.submit_translation"},
+    SiteRol.Rol.SITEBEHEERDER: FACTS | WIJKEN | {"wagtail_localize.submit_translation"},
 }
 SETTINGS = {
     SiteRol.Rol.REDACTEUR: set[str](),
@@ -80,12 +81,6 @@ def role_group(wijksite: Wijksite, role: str) -> Group:
     return SiteRol.objects.select_related("group").get(wijksite=wijksite, rol=role).group
 
 
-def manages(user: User | AnonymousUser, wijksite: Wijksite) -> bool:
-    """Whether somebody may set up a site and choose who works on it: its sitebeheerders and the platform."""
-    policy = Wijksite.get_permission_policy()
-    return user.is_active and policy.user_has_permission_for_instance(user, "change", wijksite.site)
-
-
 def platform_managers() -> QuerySet[User]:
     """Everybody who can look after the whole platform now."""
     in_group = User.groups.through.objects.filter(group__name=PLATFORM_GROUP).values("user")
@@ -94,6 +89,21 @@ def platform_managers() -> QuerySet[User]:
 
 def manages_platform(user: User | AnonymousUser) -> bool:
     return platform_managers().filter(pk=user.pk).exists()
+
+
+def managed_sites(user: User | AnonymousUser) -> QuerySet[Wijksite]:
+    """The sites that somebody sets up and whose people they choose, by name."""
+    sites = Wijksite.objects.select_related("site__root_page").order_by("naam", "pk")
+    if manages_platform(user):
+        return sites
+    if not user.is_active:
+        return sites.none()
+    own = SiteRol.objects.filter(rol=SiteRol.Rol.SITEBEHEERDER, group__user=user.pk)
+    return sites.filter(pk__in=own.values("wijksite"))
+
+
+def manages(user: User | AnonymousUser, wijksite: Wijksite) -> bool:
+    return managed_sites(user).filter(pk=wijksite.pk).exists()
 
 
 def root_pages(wijksite: Wijksite) -> list[Page]:

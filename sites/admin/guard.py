@@ -2,15 +2,18 @@
 The admin stays within somebody's own sites: an id in an address that lies outside them is a 404.
 
 Wagtail's views check rights one by one, and some (choosers, move and copy, usage, translations) not at all. Here the
-ids of every admin address are looked up once, before any view runs.
+ids of every admin address are looked up once, before any view runs. Closed by default: an id of which nobody said what
+it names opens nothing, except to who looks after the platform.
 """
 
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Model, QuerySet
+from django.contrib import messages
+from django.db.models import Model, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import ResolverMatch, reverse
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
@@ -18,34 +21,80 @@ from wagtail.models import Collection, Page, Site
 from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation, TranslationSource
 
+from accounts.indispensable import IndispensableError
 from cms.permissions import ScopedPermissionPolicy, User
-from sites.admin.scope import own_pages, sees_all_sites
+from locaties.models import Wijk
+from sites.admin.scope import own_pages, own_sites, own_wijksites, sees_all_sites
+from sites.models import Koppeling, Wijksite
+from themas.models.begrip import Begrip
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
+Reference = tuple[type[Model], Any]
 
-# Lists over all sites at once: for who looks after all of them.
-PLATFORM_NAMESPACES = {"wagtailadmin_reports", "wagtailadmin_workflows"}
+# Lists over all sites at once, and what no site uses: for who looks after all of them.
+PLATFORM_NAMESPACES = {
+    "wagtailadmin_reports",
+    "wagtailadmin_workflows",
+    "wagtailforms",
+    "wagtaillocales",
+    "wagtailredirects",
+}
 PLATFORM_VIEWS = {
     "wagtail_localize:submit_snippet_translation",
     "wagtail_localize:snippets_api_listing",
     "wagtail_localize:snippets_api_detail",
     "wagtail_localize:translations_report",
     "wagtail_localize:translations_report_results",
+    # No form here asks for tags; the words that other sites once chose are theirs.
+    "wagtailadmin_tag_autocomplete",
+    "wagtailadmin_tag_model_autocomplete",
 }
 
-PAGE_IDS = {"page_id", "parent_page_id", "page_to_move_id", "destination_id"}
-# The one number in an address of these is the id of…
+# What an id in an address names, by the name that the address gives it …
+MODEL_OF_NAME: dict[str, Callable[[], type[Model]]] = {
+    "page_id": lambda: Page,
+    "parent_page_id": lambda: Page,
+    "page_to_move_id": lambda: Page,
+    "destination_id": lambda: Page,
+    "image_id": get_image_model,
+    "imageid": get_image_model,
+    "document_id": get_document_model,
+    "doc_id": get_document_model,
+    "collection_id": lambda: Collection,
+    "site_id": lambda: Site,
+    "wijksite_id": lambda: Wijksite,
+    "wijk_id": lambda: Wijk,
+    "koppeling_id": lambda: Koppeling,
+}
+# … and where it is only called "pk" or "object_id", by the namespaces it stands in.
 MODEL_OF_NAMESPACE: dict[str, Callable[[], type[Model]]] = {
     "wagtailadmin_pages": lambda: Page,
+    "wagtailadmin_api:pages": lambda: Page,
+    "wagtailadmin_api:images": get_image_model,
+    "wagtailadmin_api:documents": get_document_model,
     "wagtailimages": get_image_model,
     "wagtailimages_chooser": get_image_model,
     "wagtaildocs": get_document_model,
     "wagtaildocs_chooser": get_document_model,
     "wagtailadmin_collections": lambda: Collection,
+    "delen": lambda: Koppeling,
+}
+# Named by their number only within what stands before them in the same address, or of nobody but who asks. The view
+# looks them up there.
+INSIDE = {
+    "moment_id",
+    "overridable_segment_id",
+    "revision_id",
+    "session_id",
+    "sluiting_id",
+    "string_segment_id",
+    "task_id",
+    "task_state_id",
+    "uploaded_file_id",
+    "user_id",
+    "workflow_state_id",
 }
 ANY_RIGHT = {"add", "change", "delete", "choose"}
-
-Reference = tuple[type[Model], Any]
 
 
 class AdminScopeMiddleware:
@@ -56,9 +105,7 @@ class AdminScopeMiddleware:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Callable, args: Any, kwargs: dict[str, Any]) -> None:
-        if not getattr(request, "is_platform", False) or not request.path_info.startswith(
-            reverse("wagtailadmin_home")
-        ):
+        if not is_admin(request):
             return
         if has_nul(request):
             raise Http404
@@ -75,10 +122,23 @@ class AdminScopeMiddleware:
                 visible(user, model).filter(pk=pk).exists() for model, pk in references(request, match, view)
             )
         except (LookupError, ValueError):
-            # A model that does not exist, or a word where an id belongs.
+            # Nobody said what this id names, a model that does not exist, or a word where an id belongs.
             found = False
         if not found:
             raise Http404
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Whatever page of the admin would take away the last platformbeheerder says why not."""
+        if not is_admin(request) or not isinstance(exception, IndispensableError):
+            return None
+        messages.error(request, exception.message)
+        return redirect(request.path)
+
+
+def is_admin(request: HttpRequest) -> bool:
+    return getattr(request, "is_platform", False) and request.path_info.startswith(
+        reverse("wagtailadmin_home")
+    )
 
 
 def has_nul(request: HttpRequest) -> bool:
@@ -102,41 +162,45 @@ def may_change_settings(user: User, match: ResolverMatch) -> bool:
 
 
 def references(request: HttpRequest, match: ResolverMatch, view: Callable) -> Iterator[Reference]:
-    """Everything that an address names by its id."""
+    """Everything that an address names by its id. Raises LookupError for an id that nobody knows."""
     for name, value in match.kwargs.items():
-        if name in PAGE_IDS:
-            yield Page, value
-        elif name in {"image_id", "imageid"}:
-            yield get_image_model(), value
-        elif name in {"document_id", "doc_id"}:
-            yield get_document_model(), value
-        elif name == "collection_id":
-            yield Collection, value
-        elif name in {"pk", "object_id"} and (model := model_of(match, view)):
-            yield model, value
-        elif name == "translation_id":
+        if name == "translation_id":
             yield from translated_page(
                 Translation.objects.filter(pk=value).values_list("source_id", flat=True)
             )
         elif name == "translation_source_id":
             yield from translated_page(value)
+        elif name in MODEL_OF_NAME:
+            yield MODEL_OF_NAME[name](), value
+        elif is_an_id(name, value) and name not in INSIDE:
+            yield model_of(match, view), value
     if (match.url_name or "").endswith("chosen_multiple"):
-        model = model_of(match, view) or Page
+        model = (
+            Page if match.url_name == "wagtailadmin_choose_page_chosen_multiple" else model_of(match, view)
+        )
         for pk in request.GET.getlist("id"):
             yield model, pk
     if match.url_name == "wagtail_bulk_action":
         yield from bulk_references(request, match)
 
 
-def model_of(match: ResolverMatch, view: Callable) -> type[Model] | None:
-    if "wagtailadmin_editing_sessions" in match.namespaces and "model_name" in match.kwargs:
+def is_an_id(name: str, value: Any) -> bool:
+    return isinstance(value, int) or name in {"pk", "object_id"} or name.endswith("_id")
+
+
+def model_of(match: ResolverMatch, view: Callable) -> type[Model]:
+    """Raises LookupError when nothing tells."""
+    if "wagtailsettings" in match.namespaces:
+        return Site
+    if "wagtailadmin_editing_sessions" in match.namespaces:
         return apps.get_model(match.kwargs["app_label"], match.kwargs["model_name"])
-    for namespace in match.namespaces:
-        if namespace in MODEL_OF_NAMESPACE:
-            return MODEL_OF_NAMESPACE[namespace]()
+    if match.namespace in MODEL_OF_NAMESPACE:
+        return MODEL_OF_NAMESPACE[match.namespace]()
     options = getattr(view, "view_initkwargs", {})
     model = options.get("model") or getattr(getattr(view, "view_class", None), "model", None)
-    return model if isinstance(model, type) and issubclass(model, Model) else None
+    if isinstance(model, type) and issubclass(model, Model):
+        return model
+    raise LookupError(match.view_name)
 
 
 def translated_page(source_ids: Any) -> Iterator[Reference]:
@@ -162,7 +226,8 @@ def bulk_references(request: HttpRequest, match: ResolverMatch) -> Iterator[Refe
 
 
 def visible(user: User, model: type[Model]) -> QuerySet:
-    """The rows of a model that somebody may open in the admin."""
+    """The rows of a model that somebody may open in the admin; of a model that nobody spoke about, none."""
+    rows = model._default_manager
     policy = policy_registry.get_by_type(model)
     if issubclass(model, Page):
         return Page.objects.filter(pk__in=policy.explorable_instances(user).values("pk"))
@@ -172,4 +237,14 @@ def visible(user: User, model: type[Model]) -> QuerySet:
         return policy.in_scope(user)
     if issubclass(model, (get_image_model(), get_document_model())):
         return policy.instances_user_has_any_permission_for(user, ANY_RIGHT)
-    return model._default_manager.all()
+    if issubclass(model, (Begrip, Wijk)):
+        # The words and wijken of all sites; their own rights say who changes them.
+        return rows.all()
+    if issubclass(model, Wijksite):
+        return rows.filter(pk__in=[wijksite.pk for wijksite in own_wijksites(user)])
+    if issubclass(model, Site):
+        return rows.filter(pk__in=[site.pk for site in own_sites(user)])
+    if issubclass(model, Koppeling):
+        sites = own_sites(user)
+        return rows.filter(Q(van__in=sites) | Q(naar__in=sites))
+    return rows.none()

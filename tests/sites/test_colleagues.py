@@ -263,7 +263,7 @@ def test_a_sitebeheerder_does_not_weaken_the_door_of_another_site_or_the_platfor
 
 
 @pytest.fixture
-def last(db):
+def last(from_nothing):
     return nodig_uit_platform("pim@voorbeeld.nl", naam="Pim")
 
 
