@@ -16,11 +16,13 @@ from organisaties.admin.closings import closing_delete, closings
 from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
 from organisaties.facts import schrijf_feiten
 from organisaties.models import OrganisatiePage, Persoon
+from sites.admin.guard import register_view_model
 from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
 register_permission_policy(Persoon, ScopedPermissionPolicy(Persoon))
 register_snippet(PersoonViewSet)
+register_view_model("persoon_toestemming_intrekken", Persoon)
 register_quick_button(QuickButton(_("New organisation"), OrganisatiePage, "group", order=10))
 
 

@@ -79,6 +79,8 @@ MODEL_OF_NAMESPACE: dict[str, Callable[[], type[Model]]] = {
     "wagtailadmin_collections": lambda: Collection,
     "delen": lambda: Koppeling,
 }
+# … or by the name of the view, for what rooms above this one register.
+MODEL_OF_VIEW: dict[str, type[Model]] = {"wijksite_instellingen": Site}
 # Named by their number only within what stands before them in the same address, or of nobody but who asks. The view
 # looks them up there.
 INSIDE = {
@@ -95,6 +97,11 @@ INSIDE = {
     "workflow_state_id",
 }
 ANY_RIGHT = {"add", "change", "delete", "choose"}
+
+
+def register_view_model(view_name: str, model: type[Model]) -> None:
+    """The "pk" in the address of this view is of this model. Rooms above call it for views that do not say so."""
+    MODEL_OF_VIEW[view_name] = model
 
 
 class AdminScopeMiddleware:
@@ -194,6 +201,8 @@ def model_of(match: ResolverMatch, view: Callable) -> type[Model]:
         return Site
     if "wagtailadmin_editing_sessions" in match.namespaces:
         return apps.get_model(match.kwargs["app_label"], match.kwargs["model_name"])
+    if match.view_name in MODEL_OF_VIEW:
+        return MODEL_OF_VIEW[match.view_name]
     if match.namespace in MODEL_OF_NAMESPACE:
         return MODEL_OF_NAMESPACE[match.namespace]()
     options = getattr(view, "view_initkwargs", {})
