@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 
 from sites.kinds import all_kinds
 from sites.links import Gevolgen
+from sites.models import Koppeling
 
 
 def in_digits(number: int) -> str:
@@ -19,7 +20,7 @@ def in_digits(number: int) -> str:
 def counted(counts: Mapping[str, int]) -> str:
     """ "143 organisaties en 1 activiteit"; kinds of which there are none are not named. Empty when there is nothing."""
     parts = []
-    for kind in all_kinds():
+    for kind in sorted(all_kinds(), key=lambda kind: Koppeling.Wat.values.index(kind.deel)):
         number = counts.get(kind.soort, 0)
         names = kind.model._meta
         if number:
