@@ -21,6 +21,7 @@ from sites.admin import places  # noqa: F401 (registers whose places are whose)
 from sites.admin.api import OwnDocumentsViewSet, OwnImagesViewSet
 from sites.admin.colleagues import hooks as _colleague_hooks  # noqa: F401 (registers)
 from sites.admin.dashboard import QuickButtonsPanel, WaitingPanel
+from sites.admin.links import hooks as _link_hooks  # noqa: F401 (registers)
 from sites.admin.scope import own_pages, own_paths, sees_all_sites
 from sites.models import Wijksite
 from sites.tree import ROOT_DEPTH
