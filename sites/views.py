@@ -10,7 +10,10 @@ def stijl(request: SiteRequest, hash: str) -> HttpResponse:
     if wijksite is None:
         raise Http404
     if hash != wijksite.stijl_hash:
-        return redirect(wijksite.stijl_url)
+        # Another site's sheet, or an old one of this site. Where it leads to changes with every choice of colour.
+        astray = redirect(wijksite.stijl_url)
+        astray["Cache-Control"] = "no-store"
+        return astray
     response = HttpResponse(wijksite.stijlblad, content_type="text/css; charset=utf-8")
     response["Cache-Control"] = "public, max-age=31536000, immutable"
     return response

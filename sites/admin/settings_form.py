@@ -6,11 +6,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from locaties.models import Wijk
+from sites.admin.modules_form import ModulesFormMixin
+from sites.admin.standing import StandingFormMixin
 
 SHORTEST_PASSWORD = 8
 
 
-class WijksiteForm(WagtailAdminModelForm):
+class WijksiteForm(StandingFormMixin, ModulesFormMixin, WagtailAdminModelForm):
     talen = forms.MultipleChoiceField(
         label=_("Languages beside Dutch"),
         choices=[(code, name) for code, name in settings.LANGUAGES if code != settings.LANGUAGE_CODE],

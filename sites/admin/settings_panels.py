@@ -13,6 +13,8 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 
+from sites.admin.look.panels import LookTab
+from sites.admin.modules_form import modules_tab
 from sites.admin.settings_form import WijksiteForm
 from sites.admin.widgets import ColourInput
 
@@ -33,22 +35,41 @@ def settings_panels() -> Panel:
                     FieldPanel("wijken", widget=forms.CheckboxSelectMultiple),
                     FieldPanel("talen"),
                     MultiFieldPanel(
-                        [FieldPanel("status"), FieldPanel("nieuw_wachtwoord"), FieldPanel("verwijzing")],
+                        [
+                            FieldPanel("status"),
+                            FieldPanel("oefensite"),
+                            FieldPanel("nieuw_wachtwoord"),
+                            FieldPanel("verwijzing"),
+                        ],
                         heading=_("Who can see the site?"),
                     ),
                 ],
                 heading=_("Wijk or city"),
             ),
-            ObjectList(
+            LookTab(
                 [
-                    HelpPanel(_("Each colour of a text must stand out from the colour behind it.")),
                     FieldPanel("logo"),
-                    colours("primair", "op_primair"),
-                    colours("accent", "op_accent"),
-                    colours("achtergrond", "vlak"),
-                    colours("tekst", "tekst_zacht"),
-                    colours("lijn"),
+                    FieldPanel("hero"),
+                    MultiFieldPanel(
+                        [
+                            colours("primair", "op_primair"),
+                            colours("accent", "op_accent"),
+                            colours("achtergrond", "vlak"),
+                            colours("tekst", "tekst_zacht"),
+                            colours("lijn"),
+                        ],
+                        heading=_("Colours"),
+                        help_text=_("Each colour of a text must stand out from the colour behind it."),
+                    ),
+                    FieldPanel("hoeken"),
                     FieldPanel("lettertype"),
+                    InlinePanel(
+                        "partnerlogos",
+                        heading=_("Who makes the site with you"),
+                        label=_("Partner"),
+                        help_text=_("Their logos stand at the bottom of every page."),
+                        panels=[FieldPanel("naam"), FieldPanel("logo"), FieldPanel("url")],
+                    ),
                 ],
                 heading=_("Look"),
             ),
@@ -68,6 +89,7 @@ def settings_panels() -> Panel:
                 ],
                 heading=_("Contact"),
             ),
+            modules_tab(),
             ObjectList(
                 [
                     InlinePanel(

@@ -1,4 +1,3 @@
-import hashlib
 from typing import Any
 
 from django.conf import settings
@@ -6,7 +5,6 @@ from django.contrib.auth.hashers import check_password, make_password
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -19,7 +17,10 @@ from wagtail.models import Site
 from cms.telephone import TelephoneField
 from locaties.models import Wijk
 from sites.admin.settings_panels import settings_panels
-from sites.colours import MINIMUM_CONTRAST, PAIRS, contrast
+from sites.colours import COLOURS, Palette
+from sites.look.messages import unreadable
+from sites.look.stylesheet import fingerprint, is_colour, stylesheet
+from sites.look.typefaces import STANDARD, TYPEFACES
 
 hex_colour = RegexValidator(r"^#[0-9A-Fa-f]{6}$", _("Write a colour as # and six signs, such as #00566B."))
 
@@ -61,6 +62,9 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
 
     class Lettertype(models.TextChoices):
         ATKINSON = "atkinson", "Atkinson Hyperlegible"
+        OPEN_SANS = "opensans", "Open Sans"
+        # Adobe keeps the name of what it was made from to itself.
+        WIJKPLEIN_SANS = "sourcesans", _("Wijkplein Sans (made from Source Sans 3)")
         SYSTEEM = "systeem", _("the visitor's own type face")
 
     naam = models.CharField(_("name"), max_length=60, help_text=_("As the people of the wijk say it."))
@@ -155,7 +159,7 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
     # Raised whenever something a visitor can see changes; caches are keyed on it.
     inhoud_versie = models.PositiveBigIntegerField(default=1, editable=False)
 
-    select_related = ["site__root_page", "privacypagina", "logo"]
+    select_related = ["site__root_page", "privacypagina", "logo", "hero"]
     edit_handler = settings_panels()
 
     objects = WijksiteQuerySet.as_manager()
@@ -169,23 +173,20 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
 
     def clean(self) -> None:
         super().clean()
-        errors = {}
-        for pair in PAIRS:
-            text, background = getattr(self, pair.text), getattr(self, pair.background)
-            try:
-                ratio = contrast(text, background)
-            except ValueError:
-                continue
-            if ratio < MINIMUM_CONTRAST:
-                errors[pair.text] = ValidationError(
-                    _(
-                        "%(text)s on %(background)s is hard to read: the contrast is %(ratio).1f "
-                        "and must be at least 4.5."
-                    ),
-                    params={"text": text, "background": background, "ratio": ratio},
-                )
-        if errors:
-            raise ValidationError(errors)
+        # A value that is no colour at all has its own message already.
+        if all(is_colour(colour) for colour in self.kleuren.values()):
+            labels = {name: str(self._meta.get_field(name).verbose_name) for name in COLOURS}
+            if errors := unreadable(self.kleuren, labels):
+                raise ValidationError(errors)
+
+    @property
+    def kleuren(self) -> Palette:
+        """The colours by the names of their fields, whatever somebody wrote there."""
+        return {name: getattr(self, name) for name in COLOURS}
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == self.Status.OPEN
 
     @property
     def is_vindbaar(self) -> bool:
@@ -199,10 +200,6 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
         editors (sites.colleagues): those are the one mail of a practice site.
         """
         return not self.oefensite and self.status != self.Status.GESTOPT
-
-    @property
-    def is_open(self) -> bool:
-        return self.status == self.Status.OPEN
 
     @property
     def alle_talen(self) -> list[str]:
@@ -220,11 +217,16 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
 
     @cached_property
     def stijlblad(self) -> str:
-        return render_to_string("sites/stijl.css", {"wijksite": self})
+        return stylesheet(self)
 
     @cached_property
     def stijl_hash(self) -> str:
-        return hashlib.sha256(self.stijlblad.encode()).hexdigest()[:16]
+        return fingerprint(self.stijlblad)
+
+    @property
+    def letterbestanden(self) -> tuple[str, ...]:
+        """Static files of the type face that every page needs at once."""
+        return TYPEFACES.get(self.lettertype, TYPEFACES[STANDARD]).preload
 
     @property
     def stijl_url(self) -> str:

@@ -41,12 +41,21 @@ def form_data(wijksite, **fields):
             "tekst_zacht",
             "lijn",
         ],
-        *["lettertype", "adres", "kaart_lat", "kaart_lon", "kaart_zoom", "verwerkingsverantwoordelijke"],
+        *[
+            "lettertype",
+            "hoeken",
+            "adres",
+            "kaart_lat",
+            "kaart_lon",
+            "kaart_zoom",
+            "verwerkingsverantwoordelijke",
+        ],
         "toegankelijkheidsverklaring",
     ]
     data = {name: getattr(wijksite, name) for name in names}
-    lists = {"menu_items": inline_formset([]), "site_themas": inline_formset([])}
+    lists = {name: inline_formset([]) for name in ("menu_items", "site_themas", "partnerlogos")}
     talen = fields.pop("talen", wijksite.talen)
+    data |= {name: getattr(wijksite, f"{name}_id") or "" for name in ("logo", "hero")}
     return nested_form_data({**data, **lists, **fields}) | {"talen": talen}
 
 
