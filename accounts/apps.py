@@ -12,8 +12,9 @@ class AccountsConfig(AppConfig):
     verbose_name = _("Accounts")
 
     def ready(self) -> None:
-        # Receivers register on import, and need the models that are only loaded by now.
+        # Receivers and checks register on import, and need the models that are only loaded by now.
         import_module("accounts.signals")
+        import_module("accounts.checks")
 
 
 class PlatformUsersAppConfig(WagtailUsersAppConfig):

@@ -76,9 +76,10 @@ class MfaRequiredMiddleware:
 
 def took_second_step(request: HttpRequest) -> bool:
     """That someone has a second step does not say that whoever holds this session took it."""
-    return get_mfa_adapter().is_mfa_enabled(request.user) and any(
-        record.get("method") == "mfa" for record in get_authentication_records(request, request.user)
-    )
+    methods = {record.get("method") for record in get_authentication_records(request, request.user)}
+    if settings.OIDC_IS_SECOND_STEP and "socialaccount" in methods:
+        return True
+    return "mfa" in methods and get_mfa_adapter().is_mfa_enabled(request.user)
 
 
 def second_step_url(request: HttpRequest) -> str:

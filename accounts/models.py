@@ -77,3 +77,24 @@ class User(AbstractUser):
         # allauth looks addresses up in lower case; a stored capital would make a person unfindable.
         self.email = UserManager.normalize_email(self.email)
         super().save(*args, **kwargs)
+
+
+class RoleFromLogin(models.Model):
+    """
+    A membership that came from the log-in server of a gemeente, and goes when that server no longer gives it.
+
+    Written by accounts.oidc.roles only.
+    """
+
+    user = models.ForeignKey(User, verbose_name=_("user"), on_delete=models.CASCADE, related_name="+")
+    group = models.ForeignKey(
+        "auth.Group", verbose_name=_("group"), on_delete=models.CASCADE, related_name="+"
+    )
+
+    class Meta:
+        verbose_name = _("role from logging in elsewhere")
+        verbose_name_plural = _("roles from logging in elsewhere")
+        constraints = [models.UniqueConstraint(fields=["user", "group"], name="rolefromlogin_once")]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} → {self.group_id}"

@@ -1,9 +1,18 @@
 from allauth.account import views as account
 from allauth.mfa.base import views as mfa
+from allauth.socialaccount import views as socialaccount
 from django.urls import include, path
 
+from accounts.oidc import views as oidc
+
 urlpatterns = [
-    path("", include("allauth.urls")),
+    path("", include("allauth.account.urls")),
+    path("2fa/", include("allauth.mfa.urls")),
+    # Of allauth's pages about accounts elsewhere only these: nobody signs up, connects or disconnects by themselves.
+    path("oidc/<str:provider_id>/login/", oidc.login, name="openid_connect_login"),
+    path("oidc/<str:provider_id>/login/callback/", oidc.callback, name="openid_connect_callback"),
+    path("oidc/geannuleerd/", socialaccount.login_cancelled, name="socialaccount_login_cancelled"),
+    path("oidc/fout/", socialaccount.login_error, name="socialaccount_login_error"),
     # The last path with a name is the one that links use: these are what people see and may have to type.
     # Wagtail looks its own name up before it reads WAGTAIL_FRONTEND_LOGIN_URL.
     path("inloggen/", account.login, name="wagtailcore_login"),

@@ -15,9 +15,12 @@ from wagtail.models import Page
 
 from accounts.indispensable import IndispensableError
 from accounts.models import User
+from accounts.oidc.roles import register_group_finder
 from sites.models import SiteRol, Wijksite
-from sites.roles import PLATFORM_GROUP, platform_managers, sync_roles
+from sites.roles import PLATFORM_GROUP, group_of_role, platform_managers, sync_roles
 from sites.tree import ROOT_DEPTH
+
+register_group_finder(group_of_role)
 
 
 @receiver(post_save, sender=Wijksite)

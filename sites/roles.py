@@ -81,6 +81,14 @@ def role_group(wijksite: Wijksite, role: str) -> Group:
     return SiteRol.objects.select_related("group").get(wijksite=wijksite, rol=role).group
 
 
+def group_of_role(name: str) -> Group | None:
+    """The group of "delfshaven.localhost:redacteur" (host and role) or "platformbeheerder", or None."""
+    if name == PLATFORM_ROLE:
+        return sync_platform_role()
+    host, _colon, role = name.rpartition(":")
+    return Group.objects.filter(siterol__wijksite__site__hostname=host, siterol__rol=role).first()
+
+
 def platform_managers() -> QuerySet[User]:
     """Everybody who can look after the whole platform now."""
     in_group = User.groups.through.objects.filter(group__name=PLATFORM_GROUP).values("user")

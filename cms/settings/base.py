@@ -21,6 +21,8 @@ PLATFORM_HOST = env("PLATFORM_HOST", default="localhost")
 PORT = env.int("PORT", default=8000)
 # The port in the addresses of the sites: behind a proxy another one than the server listens on.
 PUBLIC_PORT = env.int("PUBLIC_PORT", default=PORT)
+# The IP addresses at which visitors reach this installation. Empty: those of PLATFORM_HOST.
+PUBLIC_ADDRESSES = env.list("PUBLIC_ADDRESSES", default=[])
 # Hosts of sites live in the database: sites.middleware answers an unknown one with 404.
 ALLOWED_HOSTS = ["*"]
 
@@ -54,6 +56,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "django_tasks",
     "django_tasks_db",
     "django_htmx",

@@ -1,5 +1,9 @@
 """Who logs in, and how: allauth is the one road, with a second step for whoever has the admin."""
 
+import environ
+
+env = environ.Env()
+
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
@@ -67,3 +71,40 @@ SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"
+
+# The log-in server of a gemeente (OpenID Connect). Empty: nothing of it is to be seen.
+OIDC_NAME = env("OIDC_NAME", default="")
+OIDC_SERVER_URL = env("OIDC_SERVER_URL", default="").rstrip("/")
+OIDC_CLIENT_ID = env("OIDC_CLIENT_ID", default="")
+OIDC_SECRET = env("OIDC_SECRET", default="")
+# Where the token names the groups of somebody: a name, or names with dots between (realm_access.roles).
+OIDC_GROUPS_CLAIM = env("OIDC_GROUPS_CLAIM", default="groups")
+# From such a group to a role here, or a list of them.
+OIDC_ROLES: dict[str, str | list[str]] = env.json("OIDC_ROLES", default={})
+# Whether the server asks for a second step itself, of everybody: then it is not asked again for the admin.
+OIDC_IS_SECOND_STEP = env.bool("OIDC_IS_SECOND_STEP", default=False)
+OIDC_PROVIDER_ID = "gemeente"
+
+SOCIALACCOUNT_ADAPTER = "accounts.oidc.adapter.SocialAccountAdapter"
+# A form that is posted may not lead to another host (Content-Security-Policy); a link may. Starting to log in changes
+# nothing, and the way back carries a proof that it was started in the same browser.
+SOCIALACCOUNT_LOGIN_ON_GET = True
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_QUERY_EMAIL = True
+
+
+def openid_providers(name: str, server_url: str, client_id: str, secret: str) -> dict[str, dict]:
+    """What allauth has to know of the log-in server; nothing when there is none."""
+    if not server_url:
+        return {}
+    app = {
+        "provider_id": OIDC_PROVIDER_ID,
+        "name": name,
+        "client_id": client_id,
+        "secret": secret,
+        "settings": {"server_url": server_url, "oauth_pkce_enabled": True},
+    }
+    return {"openid_connect": {"APPS": [app]}}
+
+
+SOCIALACCOUNT_PROVIDERS = openid_providers(OIDC_NAME, OIDC_SERVER_URL, OIDC_CLIENT_ID, OIDC_SECRET)
