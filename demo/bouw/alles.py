@@ -8,6 +8,7 @@ from demo.bouw.activiteiten import Activiteiten
 from demo.bouw.beelden import Beelden
 from demo.bouw.gebruikers import maak_gebruikers
 from demo.bouw.indexen import indexen_later, werk_indexen_bij
+from demo.bouw.koppelingen import maak_koppelingen
 from demo.bouw.organisaties import Organisaties
 from demo.bouw.paginas import maak_paginas
 from demo.bouw.plekken import maak_plekken
@@ -36,6 +37,7 @@ def bouw() -> Verslag:
         # Once for all pages: page by page it takes most of the time.
         if nieuw:
             herbereken(inhoud=nieuw)
+        maak_koppelingen(verslag)
     if verslag.nieuw.total():
         werk_indexen_bij.enqueue()
     return verslag

@@ -1,4 +1,4 @@
-"""The two sites, with their looks, wijken and menus."""
+"""The sites, with their looks, wijken and menus."""
 
 from django.conf import settings
 from wagtail.models import Page

@@ -2,7 +2,8 @@
 
 from demo.gegevens.amersfoort.site import AMERSFOORT
 from demo.gegevens.delfshaven.site import DELFSHAVEN
+from demo.gegevens.schothorst.site import SCHOTHORST
 
-SITES = (DELFSHAVEN, AMERSFOORT)
+SITES = (DELFSHAVEN, AMERSFOORT, SCHOTHORST)
 
-__all__ = ["AMERSFOORT", "DELFSHAVEN", "SITES"]
+__all__ = ["AMERSFOORT", "DELFSHAVEN", "SCHOTHORST", "SITES"]

@@ -237,7 +237,7 @@ class Kleuren:
 
 @dataclass(frozen=True)
 class Site:
-    """A wijk or city with everything that stands on it."""
+    """A wijk or city with everything that stands on it; `deelt_met` is the key of a site that shows it all too."""
 
     sleutel: str
     naam: str
@@ -262,3 +262,4 @@ class Site:
     paginas: tuple[Pagina, ...] = ()
     meldingen: tuple[Melding, ...] = ()
     engels: Vertaling | None = None
+    deelt_met: str = ""

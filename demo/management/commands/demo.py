@@ -11,13 +11,11 @@ from demo.bouw import WACHTWOORD, bestaan_alle, bouw, gebruikers, ververs
 
 
 class Command(BaseCommand):
-    help = "Makes two sites with organisations, activities and people, all invented. Keeps what is there."
+    help = "Makes three sites with organisations, activities and people, all invented. Keeps what is there."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--force", action="store_true", help="also where DEBUG is off")
-        parser.add_argument(
-            "--als-leeg", action="store_true", help="only when one of the two sites is missing"
-        )
+        parser.add_argument("--als-leeg", action="store_true", help="only when one of the sites is missing")
         parser.add_argument(
             "--verversen", action="store_true", help="new dates for activities of the demo that are over"
         )
