@@ -2,7 +2,7 @@
 Links between sites at work: what a change will come to, the work itself, and what editors decide about single items.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -17,13 +17,15 @@ from wagtail.models import Page, Site
 from cms.jobs.registry import Report
 from sites.guests import homes, paths
 from sites.kinds import all_kinds
-from sites.listings import Herberekening, herbereken_paginas
+from sites.listings import Herberekening, herbereken_paginas, pages_of_site
 from sites.models import Bron, Koppeling, Toelating, Verberging, Vermelding, Voorstel, Wijksite
 from sites.sources import as_link, working_links
 from sites.tree import ROOT_PATH_LENGTH
 
 # So many pages are brought in line before others may write again and progress is shown.
 STEP = 250
+# So many while somebody waits; more of them are a task.
+AT_ONCE = 1000
 
 
 @dataclass(frozen=True)
@@ -113,16 +115,38 @@ def apply_link(koppeling_id: int, report: Report | None = None) -> Herberekening
     page_ids = sorted(affected_pages(koppeling))
     link = Koppeling.objects.filter(pk=koppeling_id)
     link.update(te_verwerken=len(page_ids), verwerkt=0, stap_op=timezone.now())
-    for start in range(0, len(page_ids), STEP):
-        step = page_ids[start : start + STEP]
-        result.add(herbereken_paginas(step))
-        done = start + len(step)
+    for done, change in in_steps(page_ids):
+        result.add(change)
         link.update(verwerkt=done, stap_op=timezone.now())
         report.progress(done, len(page_ids))
     link.update(verwerkt=len(page_ids), verwerkt_op=timezone.now())
     report.count("erbij", len(result.nieuw))
     report.count("weg", len(result.weg))
     return result
+
+
+def in_steps(page_ids: Sequence[int]) -> Iterator[tuple[int, Herberekening]]:
+    """After each step the number of pages done and what changed."""
+    for start in range(0, len(page_ids), STEP):
+        step = page_ids[start : start + STEP]
+        yield start + len(step), herbereken_paginas(step)
+
+
+def recompute_site(site: Site) -> None:
+    """After a change of what a site shows at all: its status, its modules, its wijken."""
+    page_ids = pages_of_site(site)
+    if len(page_ids) <= AT_ONCE:
+        herbereken_paginas(page_ids)
+    else:
+        transaction.on_commit(lambda: recompute_site_task.enqueue(site.pk))
+
+
+@task()
+def recompute_site_task(site_id: int) -> None:
+    site = Site.objects.select_related("root_page").filter(pk=site_id).first()
+    if site is not None:
+        for _done, _change in in_steps(sorted(pages_of_site(site))):
+            pass
 
 
 def unfinished(before: datetime) -> list[int]:

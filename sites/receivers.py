@@ -10,8 +10,8 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 
 from sites.kinds import all_kinds
 from sites.languages import make_language_roots
+from sites.links import apply_link, recompute_site
 from sites.listings import herbereken
-from sites.links import apply_link
 from sites.models import Koppeling, Toelating, Verberging, Vermelding, Wijksite
 from sites.tree import ROOT_PATH_LENGTH
 
@@ -103,14 +103,18 @@ def before_link_goes(sender: type[Koppeling], instance: Koppeling, **kwargs: Any
 def on_settings(
     sender: type[Wijksite], instance: Wijksite, created: bool, raw: bool = False, **kwargs: Any
 ) -> None:
-    if not raw:
-        Wijksite.objects.filter(pk=instance.pk).update(inhoud_versie=F("inhoud_versie") + 1)
-        make_language_roots(instance)
-        herbereken(site=Site.objects.select_related("root_page").get(pk=instance.site_id))
+    if raw:
+        return
+    Wijksite.objects.filter(pk=instance.pk).update(inhoud_versie=F("inhoud_versie") + 1)
+    make_language_roots(instance)
+    # A city shows thousands of items: another colour is no reason to look at each of them.
+    if created or instance.listing_state != instance.kept_listing_state:
+        recompute_site(Site.objects.select_related("root_page").get(pk=instance.site_id))
+    instance.kept_listing_state = instance.listing_state
 
 
 @receiver(m2m_changed, sender=Wijksite.wijken.through)
 def on_wijken(sender: type[Any], instance: Any, action: str, **kwargs: Any) -> None:
     """Who is active in a wijk is shown on the sites that choose it; these rows are written after the settings."""
     if action in {"post_add", "post_remove", "post_clear"} and isinstance(instance, Wijksite):
-        herbereken(site=Site.objects.select_related("root_page").get(pk=instance.site_id))
+        recompute_site(Site.objects.select_related("root_page").get(pk=instance.site_id))

@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, Self
 
 from django.conf import settings
 from django.contrib.auth.hashers import check_password, make_password
@@ -159,6 +159,9 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
     # Raised whenever something a visitor can see changes; caches are keyed on it.
     inhoud_versie = models.PositiveBigIntegerField(default=1, editable=False)
 
+    # As it was when it was read from the database.
+    kept_listing_state: tuple[object, ...] | None = None
+
     select_related = ["site__root_page", "privacypagina", "logo", "hero"]
     edit_handler = settings_panels()
 
@@ -170,6 +173,20 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
 
     def __str__(self) -> str:
         return self.naam
+
+    @classmethod
+    def from_db(cls, *args: Any, **kwargs: Any) -> Self:
+        wijksite = super().from_db(*args, **kwargs)
+        wijksite.kept_listing_state = wijksite.listing_state
+        return wijksite
+
+    @property
+    def listing_state(self) -> tuple[object, ...] | None:
+        """What decides, beside its wijken, what is shown on the site; None when it was not read."""
+        names = {"status", "uitgezette_modules"}
+        if names & self.get_deferred_fields():
+            return None
+        return self.status, tuple(self.uitgezette_modules)
 
     def clean(self) -> None:
         super().clean()

@@ -348,6 +348,28 @@ def test_a_module_that_is_off_shows_no_guests_and_on_again_shows_them(delfshaven
     assert shown(amersfoort) == {"De Brug", "Soep"}
 
 
+def test_of_a_large_site_the_work_is_a_task_that_comes_to_the_same(delfshaven, amersfoort, monkeypatch):
+    make_organisation(delfshaven, "De Brug")
+    make_organisation(delfshaven, "Het Klokhuis")
+    share(delfshaven, amersfoort)
+    monkeypatch.setattr(links, "AT_ONCE", 1)
+    monkeypatch.setattr(links, "STEP", 1)
+    home = Wijksite.objects.get(pk=delfshaven.pk)
+    home.status = "gestopt"
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        home.save()
+        assert len(shown(amersfoort)) == 2
+    assert shown(amersfoort) == set()
+
+
+def test_another_colour_is_no_reason_to_look_at_every_item(delfshaven, monkeypatch):
+    make_organisation(delfshaven, "De Brug")
+    home = Wijksite.objects.get(pk=delfshaven.pk)
+    monkeypatch.setattr(links, "herbereken_paginas", lambda page_ids: pytest.fail("looked"))
+    home.slogan = "Samen verder"
+    home.save()
+
+
 def test_a_page_moved_to_the_receiving_site_becomes_its_own(delfshaven, amersfoort):
     page = make_organisation(delfshaven, "De Brug")
     share(delfshaven, amersfoort)
