@@ -1,5 +1,6 @@
 """On the home of the admin: links that wait for a yes, and items that wait for approval."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,6 +9,7 @@ from wagtail.admin.ui.components import Component
 
 from sites.admin.links.access import edited_sites, links_of, managed_sites
 from sites.admin.links.overview import LinkRow
+from sites.admin.links.sentences import counted, total
 from sites.models import Koppeling, Voorstel
 
 SHOWN = 10
@@ -37,6 +39,9 @@ class OfferedPanel(Component):
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
         sites = {site.pk: site for site in edited_sites(parent_context["request"].user)}
-        offered = Voorstel.objects.filter(site__in=sites).values_list("site")
-        numbers = offered.annotate(number=Count("pagina", distinct=True)).order_by("-number")
-        return {"waiting": [(sites[site_id], number) for site_id, number in numbers[:SHOWN]]}
+        offered = Voorstel.objects.filter(site__in=sites).values_list("site", "soort")
+        numbers: dict[int, dict[str, int]] = defaultdict(dict)
+        for site_id, kind, number in offered.annotate(number=Count("pagina", distinct=True)).order_by():
+            numbers[site_id][kind] = number
+        most = sorted(numbers.items(), key=lambda row: -total(row[1]))
+        return {"waiting": [(sites[site_id], counted(kinds)) for site_id, kinds in most[:SHOWN]]}
