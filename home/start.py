@@ -71,7 +71,7 @@ def contact_page(wijksite: Wijksite, root: Page) -> Page:
 
 
 register_root(front_page)
-register_start_page(30, contact_page, plek=MenuItem.Plek.HOOFD)
+register_start_page(30, contact_page, plek=MenuItem.Plek.HOOFD, over_zichzelf=True)
 register_start_page(
     40,
     text_page("Over deze website", "over", "Wat vindt u hier, en wie maakt het?", over),

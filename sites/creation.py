@@ -1,44 +1,84 @@
 """A new site in one go, all or nothing."""
 
-import re
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import translation
 from django.utils.text import slugify
-from django.utils.translation import gettext as _
+from wagtail.log_actions import log
 from wagtail.models import Locale, Page, Site
 
-from sites.models import MenuItem, Wijksite
+from accounts.models import User
+from locaties.models import Wijk
+from sites.colleagues import nodig_uit
+from sites.copying import copy_from
+from sites.hosts import check_host
+from sites.models import MenuItem, SiteRol, Wijksite
+from sites.plan import NieuweSite, check_naam, maak_plan
 from sites.roles import sync_platform_role, sync_roles
-from sites.start import root_factory, start_pages
-
-# RFC 1123, section 2.1: letters, digits and hyphens between dots.
-HOST = re.compile(r"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$")
+from sites.start import StartPage, root_factory, start_pages
 
 
-def check_host(host: str) -> str:
-    """The host in lower case. Raises ValidationError for what is no host or is in use."""
-    host = host.strip().lower().rstrip(".")
-    if not HOST.match(host):
-        raise ValidationError(_("“%(host)s” is not the name of a website.") % {"host": host})
-    if host == settings.PLATFORM_HOST or Site.objects.filter(hostname=host).exists():
-        raise ValidationError(_("“%(host)s” is in use already.") % {"host": host})
-    return host
+def nieuwe_site(antwoorden: NieuweSite, *, door: User | None = None) -> Wijksite:
+    """
+    A site as it was asked for: tree, settings, groups, menus; the first editor is mailed when all of it is stored.
+
+    Raises ValidationError, with nothing left behind, with one sentence for each answer that will not do.
+    """
+    plan = maak_plan(antwoorden)
+    fields = {
+        model_field.name: getattr(plan.wijksite, model_field.name)
+        for model_field in Wijksite._meta.concrete_fields
+        if not model_field.is_relation and not model_field.primary_key and model_field.name != "naam"
+    }
+    try:
+        with transaction.atomic():
+            wijksite = create_site(
+                plan.wijksite.naam, plan.wijksite.site.hostname, wijken=plan.wijken, **fields
+            )
+            if plan.voorbeeld is not None:
+                copy_from(plan.voorbeeld, wijksite)
+            if not antwoorden.open:
+                wijksite.set_wachtwoord(antwoorden.wachtwoord)
+                wijksite.save(update_fields=["toegang"])
+            log(instance=wijksite, action="wagtail.create", user=door)
+            if plan.redacteur:
+                invite_first_editor(wijksite, antwoorden, door)
+    except IntegrityError:
+        # Somebody made a site with this host a moment earlier: then there is a sentence for it.
+        check_host(plan.wijksite.site.hostname)
+        raise
+    finally:
+        # While the transaction ran, somebody else may have read the addresses without this site; or this process
+        # the address of a site that did not come about after all.
+        Site.clear_site_root_paths_cache()
+    return wijksite
+
+
+def invite_first_editor(wijksite: Wijksite, antwoorden: NieuweSite, door: User | None) -> None:
+    try:
+        nodig_uit(
+            wijksite,
+            antwoorden.redacteur,
+            SiteRol.Rol.SITEBEHEERDER,
+            door=door,
+            naam=antwoorden.redacteur_naam,
+            sitewachtwoord="" if antwoorden.open else antwoorden.wachtwoord,
+        )
+    except ValidationError as error:
+        raise ValidationError({"redacteur": error.messages}) from error
 
 
 @transaction.atomic
-def create_site(naam: str, host: str, **fields: Any) -> Wijksite:
+def create_site(naam: str, host: str, *, wijken: list[Wijk] | None = None, **fields: Any) -> Wijksite:
     """
     A site with its front page, start pages, menus and groups. `fields` are those of Wijksite.
 
-    Raises ValidationError, with nothing left behind, for a host or a value that will not do.
+    Raises ValidationError, with nothing left behind, for a name, a host or a value that will not do.
     """
-    host = check_host(host)
-    if Wijksite.objects.filter(naam__iexact=naam).exists():
-        raise ValidationError(_("There is a site called “%(name)s” already.") % {"name": naam})
+    naam, host = check_naam(naam), check_host(host)
     with translation.override(settings.LANGUAGE_CODE):
         root = root_factory()(naam, free_slug(host.partition(".")[0]))
         root.locale = Locale.get_default()
@@ -49,6 +89,7 @@ def create_site(naam: str, host: str, **fields: Any) -> Wijksite:
         )
         wijksite = Wijksite(site=site, naam=naam, **fields)
         wijksite.full_clean(exclude=["site"])
+        wijksite.wijken = wijken or []
         wijksite.save()
         add_start_pages(wijksite, root)
         sync_roles(wijksite)
@@ -69,11 +110,15 @@ def free_slug(name: str) -> str:
 
 def add_start_pages(wijksite: Wijksite, root: Page) -> None:
     for order, start in enumerate(start_pages()):
-        page = start.factory(wijksite, root)
-        root.add_child(instance=page)
-        page.save_revision().publish()
-        if start.plek:
-            MenuItem.objects.create(wijksite=wijksite, plek=start.plek, pagina_id=page.pk, sort_order=order)
-        if start.is_privacy:
-            wijksite.privacypagina_id = page.pk
-            wijksite.save(update_fields=["privacypagina"])
+        add_start_page(start, order, wijksite, root)
+
+
+def add_start_page(start: StartPage, order: int, wijksite: Wijksite, root: Page) -> None:
+    page = start.factory(wijksite, root)
+    root.add_child(instance=page)
+    page.save_revision().publish()
+    if start.plek:
+        MenuItem.objects.create(wijksite=wijksite, plek=start.plek, pagina_id=page.pk, sort_order=order)
+    if start.is_privacy:
+        wijksite.privacypagina_id = page.pk
+        wijksite.save(update_fields=["privacypagina"])

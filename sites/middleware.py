@@ -4,10 +4,11 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.core.cache import cache
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.http.request import split_domain_port
 from django.http.response import HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
@@ -16,8 +17,11 @@ from django.urls import set_urlconf
 from django.utils import translation
 from django.utils.cache import patch_cache_control
 from wagtail.contrib.redirects.middleware import RedirectMiddleware as WagtailRedirectMiddleware
+from wagtail.models import Site
 
+from sites.hosts import other_spelling
 from sites.models import Wijksite
+from sites.module_pages import switched_off_views
 from sites.requests import SiteRequest, is_platform
 
 PASSWORD_SECONDS = 600
@@ -46,7 +50,7 @@ class HostMiddleware:
             Wijksite.objects.select_related(*Wijksite.select_related).filter(site__hostname=host).first()
         )
         if wijksite is None:
-            return platform_page(request, "sites/onbekend.html", 404)
+            return moved(request, host) or platform_page(request, "sites/onbekend.html", 404)
         request.wijksite = wijksite
         request._wagtail_site = wijksite.site
         request.urlconf = settings.SITE_URLCONF
@@ -64,10 +68,27 @@ class HostMiddleware:
             response["WWW-Authenticate"] = f'Basic realm="{wijksite.site.hostname}", charset="UTF-8"'
             return response
         response = self.get_response(request)
-        if building:
+        if not wijksite.is_vindbaar:
             response["X-Robots-Tag"] = "noindex"
+        if building:
             patch_cache_control(response, private=True)
         return response
+
+    def process_view(self, request: SiteRequest, view: Callable, args: Any, kwargs: dict[str, Any]) -> None:
+        """A view of a module that is off is not there."""
+        if request.wijksite is None or request.resolver_match is None:
+            return
+        if request.resolver_match.view_name in switched_off_views(request.wijksite.uitgezette_modules):
+            raise Http404
+
+
+def moved(request: HttpRequest, host: str) -> HttpResponse | None:
+    """Who types "www." before the address of a site or of the platform, or leaves it out, gets there all the same."""
+    other = other_spelling(host)
+    if other == settings.PLATFORM_HOST:
+        return HttpResponsePermanentRedirect(settings.WAGTAILADMIN_BASE_URL + request.get_full_path())
+    site = Site.objects.filter(hostname=other, wijksite__isnull=False).first()
+    return HttpResponsePermanentRedirect(site.root_url + request.get_full_path()) if site else None
 
 
 def platform_page(

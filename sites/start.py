@@ -15,12 +15,16 @@ PageFactory = Callable[[Wijksite, Page], Page]
 
 @dataclass(frozen=True)
 class StartPage:
-    """`plek`: the menu it stands in, "" for none; `is_privacy`: the page that the footer calls privacy."""
+    """
+    `plek`: the menu it stands in, "" for none. `is_privacy`: the page that the footer calls privacy. `over_zichzelf`:
+    it says who this site is and how to reach it, so the page of an example never takes its place.
+    """
 
     order: int
     factory: PageFactory
     plek: str = ""
     is_privacy: bool = False
+    over_zichzelf: bool = False
 
 
 _roots: list[RootFactory] = []
@@ -32,9 +36,14 @@ def register_root(factory: RootFactory) -> None:
 
 
 def register_start_page(
-    order: int, factory: PageFactory, *, plek: str = "", is_privacy: bool = False
+    order: int,
+    factory: PageFactory,
+    *,
+    plek: str = "",
+    is_privacy: bool = False,
+    over_zichzelf: bool = False,
 ) -> None:
-    _pages.append(StartPage(order, factory, plek, is_privacy))
+    _pages.append(StartPage(order, factory, plek, is_privacy, over_zichzelf or is_privacy))
 
 
 def root_factory() -> RootFactory:

@@ -1,0 +1,1 @@
+"""The steps in which the platform makes a new site."""

@@ -1,0 +1,1 @@
+"""All sites for who looks after the platform, and the life of one site."""
