@@ -15,7 +15,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db.models import Model
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.text import get_text_list
+from django.utils.text import capfirst, get_text_list
 from django.utils.translation import gettext as _
 from wagtail.log_actions import registry as log_registry
 
@@ -43,14 +43,14 @@ class StandingFormMixin(forms.BaseModelForm):
     # Beside the fields: child rows by their formset.
     formsets: dict[str, forms.BaseFormSet]
 
-    stand = forms.CharField(required=False, widget=forms.HiddenInput)
     # A secret is set and never shown; there is nothing to compare.
     not_compared = {"stand", "nieuw_wachtwoord"}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.standing = json.loads(self._snapshot())
+        self.fields["stand"] = forms.CharField(required=False, widget=forms.HiddenInput)
         self.initial["stand"] = self._snapshot()
+        self.standing = json.loads(self.initial["stand"])
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -118,7 +118,7 @@ class StandingFormMixin(forms.BaseModelForm):
         else:
             self.data[key] = "" if value is None else str(value)
         if name in self.cleaned_data:
-            self.cleaned_data[name] = self.get_initial_for_field(field, name)
+            self.cleaned_data[name] = field.clean(value)
 
     def _told(self, changed: list[str], mine: list[str]) -> list[str]:
         sentences = [_("%(who)s saved these settings while you were busy.") % {"who": self._who()}]
@@ -158,7 +158,7 @@ class StandingFormMixin(forms.BaseModelForm):
     def _label(self, name: str) -> str:
         if name in self.fields:
             return str(self.fields[name].label)
-        return str(self.formsets[name].model._meta.verbose_name_plural)
+        return capfirst(str(self.formsets[name].model._meta.verbose_name_plural))
 
     def _shown(self, name: str) -> str:
         """What the other one made of a field, in words."""

@@ -62,7 +62,7 @@ def form_data(wijksite, **fields):
 def test_the_settings_stand_in_tabs_in_the_order_of_a_person(sitebeheerder, address):
     page = BeautifulSoup(sitebeheerder.get(address).content, "html.parser")
     tabs = [tab["id"] for tab in page.select("[role=tab]")]
-    assert len(tabs) == 6
+    assert len(tabs) == 7
     assert page.select_one("input[type=color][data-kleur-voor=id_primair]")["value"] == "#00566B"
 
 

@@ -72,8 +72,8 @@ class Change:
 @require_http_methods(["GET", "POST"])
 def upload(request: HttpRequest, site_id: int) -> HttpResponse:
     wijksite = wijksite_or_404(request, site_id)
-    form = TokensForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
+    form = TokensForm(request.POST, request.FILES) if request.method == "POST" else TokensForm()
+    if form.is_valid():
         return shown(request, wijksite, form.cleaned_data["bestand"])
     return render(
         request,
