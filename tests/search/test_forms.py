@@ -14,6 +14,7 @@ KNOWN = {
     "doelgroep": {"ouderen": Label("Ouderen")},
     "behoefte": {"gratis": Label("Gratis")},
     "type": {"organisatie": Label("Organisaties"), "activiteit": Label("Activiteiten")},
+    "website": {"delfshaven": Label("Delfshaven")},
 }
 LABELS = Labels(KNOWN)
 
