@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from wagtail.rich_text import RichText
 
 from home.models import HomePage
-from tests.browser import chromium_program
+from tests.browser import chromium_program, judge
 from tests.builders import (
     in_days,
     make_activity,
@@ -41,6 +41,9 @@ EVERY_PAGE_TYPE = (
     "/en/",
     f"/en{PROFILE}",
 )
+
+
+PORTAL_PAGES = ("/", "/?q=delfshaven", "/?q=bestaatniet", "/zoeken/?q=eten", "/zoeken/?q=bestaatniet")
 
 
 @pytest.fixture(scope="module")
@@ -147,6 +150,47 @@ def test_every_page_type_is_for_everyone(visit, width):
     assert page.complaints == []
     assert page.elsewhere == []
     assert page.context.cookies() == []
+
+
+@pytest.fixture
+def portal(live_server, chromium, wijk):
+    """A new page of a browser on the platform's own host, that notes what is asked elsewhere."""
+    port = urlsplit(live_server.url).port
+    context = chromium.new_context(locale="nl-NL", base_url=f"http://localhost:{port}")
+    page = context.new_page()
+    page.elsewhere, page.complaints = [], []
+    page.on("request", lambda request: page.elsewhere.append(urlsplit(request.url).hostname))
+    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    yield page
+    context.close()
+
+
+def test_the_portal_is_for_everyone(portal):
+    for path in PORTAL_PAGES:
+        portal.goto(path)
+        judge(portal)
+    assert set(portal.elsewhere) == {"localhost"}
+    assert portal.complaints == []
+    assert portal.context.cookies() == []
+
+
+def test_the_map_of_the_portal_comes_when_it_is_asked_for(portal, wijk):
+    area = wijk.wijken.get()
+    area.omtrek = {
+        "type": "Polygon",
+        "coordinates": [[[4.43, 51.9], [4.45, 51.9], [4.45, 51.92], [4.43, 51.92], [4.43, 51.9]]],
+    }
+    area.save()
+    type(wijk).objects.filter(pk=wijk.pk).update(kaart_lat=51.91, kaart_lon=4.44)
+    portal.goto("/")
+    portal.click("[data-kaart-knop]")
+    portal.wait_for_selector(".speld")
+    portal.wait_for_selector(".omtrek")
+    assert set(portal.elsewhere) <= {"localhost", "service.pdok.nl"}
+    portal.click(".speld")
+    assert portal.text_content(".leaflet-popup-content a") == "Delfshaven"
+    assert portal.is_visible("#resultaat .buurt")
+    assert portal.complaints == []
 
 
 def test_the_first_tab_leads_past_the_menu(visit):

@@ -9,7 +9,8 @@ from tests.site_wide.conftest import PUBLIC_PATHS
 pytestmark = pytest.mark.django_db
 
 PARAMETERS = [
-    "q", "thema", "wijk", "doelgroep", "behoefte", "type", "pagina", "sortering", "formaat", "dag",
+    "q", "thema", "wijk", "doelgroep", "behoefte", "type", "website", "pagina", "sortering", "formaat",
+    "dag",
 ]  # fmt: skip
 NONSENSE = [
     "bestaat-niet",
@@ -26,6 +27,17 @@ NONSENSE = [
     "../../etc/passwd",
     "",
 ]
+ODD_QUERIES = [
+    "q=a&q=b",
+    "pagina=1&pagina=x",
+    "thema=&thema=ontmoeting&thema=%00",
+    "website=delfshaven&website=%00&website=elders",
+    "%FF=%FE",
+    "q=%ED%A0%80",
+    "&&==;",
+]
+# On the platform's own host.
+PLATFORM_PATHS = ["/", "/zoeken/", "/omtrekken.json"]
 
 
 @pytest.mark.parametrize("path", PUBLIC_PATHS)
@@ -36,16 +48,19 @@ def test_no_parameter_of_a_public_page_breaks_it(full_site, op_delfshaven, path)
             assert response.status_code in (200, 404), (name, value)
 
 
+@pytest.mark.parametrize("path", PLATFORM_PATHS)
+def test_no_parameter_of_the_portal_breaks_it(full_site, op_platform, path):
+    for name in PARAMETERS:
+        for value in NONSENSE:
+            assert op_platform.get(path, {name: value}).status_code == 200, (name, value)
+    for query in ODD_QUERIES:
+        assert op_platform.get(f"{path}?{query}").status_code == 200, query
+    assert op_platform.post(path, {"q": "x"}).status_code in (403, 405)
+
+
 @pytest.mark.parametrize("path", PUBLIC_PATHS)
 def test_a_repeated_or_mixed_parameter_breaks_nothing(full_site, op_delfshaven, path):
-    for query in (
-        "q=a&q=b",
-        "pagina=1&pagina=x",
-        "thema=&thema=ontmoeting&thema=%00",
-        "%FF=%FE",
-        "q=%ED%A0%80",
-        "&&==;",
-    ):
+    for query in ODD_QUERIES:
         assert op_delfshaven.get(f"{path}?{query}").status_code in (200, 404), query
 
 
@@ -90,6 +105,18 @@ def test_every_public_address_is_looked_at_here():
     }
     found = set(patterns(get_resolver("cms.urls_site")))
     assert found <= set(known), found - set(known)
+
+
+def test_every_address_of_the_portal_is_looked_at_here():
+    known = {
+        "": "/",
+        "zoeken/": "/zoeken/",
+        "omtrekken.json": "/omtrekken.json",
+        "robots.txt": "takes no parameters",
+        ".well-known/security.txt": "takes no parameters",
+    }
+    found = set(patterns(get_resolver("home.urls_platform")))
+    assert found == set(known)
 
 
 def patterns(resolver: URLResolver, prefix: str = ""):
