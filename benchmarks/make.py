@@ -1,7 +1,7 @@
-"""`python -m benchmarks.make 300` makes the town of 300 sites in a database of its own; see docs/metingen.md."""
+"""`python -m benchmarks.make 300` makes the country of 300 sites in a database of its own; see docs/metingen.md."""
 
+import argparse
 import os
-import sys
 
 import django
 
@@ -13,24 +13,24 @@ def prepare(name: str) -> None:
     django.setup()
 
 
-def make(name: str, sites: int) -> None:
+def make(name: str, sites: int, profielen: int) -> None:
     """Empties the database, when there is one, and fills it."""
     prepare(name)
-    from django.core.cache import cache  # noqa: PLC0415 (needs the settings)
-    from django.core.management import call_command  # noqa: PLC0415
+    from django.core.cache import cache
+    from django.core.management import call_command
 
-    from benchmarks.town import Plan, make_town  # noqa: PLC0415
+    from benchmarks.town import Plan, make_town
 
     empty_database()
     cache.clear()
     call_command("migrate", verbosity=0)
-    make_town(Plan(sites=sites))
+    make_town(Plan(sites=sites, profielen=profielen))
 
 
 def empty_database() -> None:
-    from pathlib import Path  # noqa: PLC0415
+    from pathlib import Path
 
-    from django.db import connection  # noqa: PLC0415
+    from django.db import connection
 
     name = connection.settings_dict["NAME"]
     if connection.vendor == "sqlite":
@@ -44,4 +44,10 @@ def empty_database() -> None:
 
 
 if __name__ == "__main__":
-    make(sys.argv[1], int(sys.argv[1]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sites", type=int)
+    parser.add_argument(
+        "--profielen", type=int, default=60, help="organisations per site; fewer: a quick try"
+    )
+    options = parser.parse_args()
+    make(str(options.sites), options.sites, options.profielen)
