@@ -16,16 +16,12 @@ STATUS = {
 MAX_EVENTS = 10
 
 
-def event_jsonld(page: EvenementPage, activity: Activiteit, *, met_gids: bool = True) -> list[dict[str, Any]]:
-    """
-    https://schema.org/Event for each of the coming moments; empty when all are past.
-
-    Without a guide the organisation has no page to name.
-    """
-    return [_event(page, activity, moment, met_gids) for moment in activity.momenten[:MAX_EVENTS]]
+def event_jsonld(page: EvenementPage, activity: Activiteit) -> list[dict[str, Any]]:
+    """https://schema.org/Event for each of the coming moments; empty when all are past."""
+    return [_event(page, activity, moment) for moment in activity.momenten[:MAX_EVENTS]]
 
 
-def _event(page: EvenementPage, activity: Activiteit, moment: MomentRegel, met_gids: bool) -> dict[str, Any]:
+def _event(page: EvenementPage, activity: Activiteit, moment: MomentRegel) -> dict[str, Any]:
     source = activity.page
     data: dict[str, Any] = {
         "@context": "https://schema.org",
@@ -46,7 +42,8 @@ def _event(page: EvenementPage, activity: Activiteit, moment: MomentRegel, met_g
         data["location"] = place_jsonld(activity.locatie)
     if activity.organisatie:
         data["organizer"] = {"@type": "Organization", "name": activity.organisatie_naam}
-        if met_gids:
+        # On a site without a guide the organisation has no page.
+        if activity.organisatie_url:
             data["organizer"]["url"] = activity.organisatie.full_url
     if source.prijs_soort != EvenementPage.PrijsSoort.VRIJ:
         availability = "https://schema.org/SoldOut" if moment.vol else "https://schema.org/InStock"

@@ -32,4 +32,4 @@ def in_words(number: int) -> str:
     return ngettext("%(number)s activity", "%(number)s activities", number) % {"number": number}
 
 
-register_gebruik(Gebruik("activiteit", activities_at, in_words))
+register_gebruik(Gebruik("activiteit", activities_at, in_words, order=20))

@@ -88,13 +88,12 @@ def week_bar(query: SearchQuery, form: AgendaForm, address: ListAddress, now: da
 
 @page_view(EvenementPage)
 def activiteit(request: SiteRequest, page: EvenementPage) -> HttpResponse:
-    site = getattr(request, "wijksite", None)
     activity = Activiteit(page, getattr(request, "_wagtail_site", None), translation.get_language())
     if request.GET.get("formaat") == "ics":
         return as_ical(page, activity)
     context = page.get_context(request) | {
         "activiteit": activity,
-        "jsonld": event_jsonld(page, activity, met_gids=not site or site.heeft_module("gids")),
+        "jsonld": event_jsonld(page, activity),
         "ics_url": f"{request.path}?formaat=ics",
     }
     return TemplateResponse(request, page.template, context)

@@ -17,6 +17,7 @@ class Gebruik:
     soort: str
     pages_at: PagesAt
     in_woorden: InWords
+    order: int = 100
 
 
 _uses: dict[str, Gebruik] = {}
@@ -39,4 +40,5 @@ def pages_at(places: Collection[int]) -> dict[str, set[int]]:
 
 def in_woorden(numbers: dict[str, int]) -> list[str]:
     """["34 organisaties", "12 activiteiten"]; kinds of which there is none are left out."""
-    return [use.in_woorden(numbers[use.soort]) for use in _uses.values() if numbers.get(use.soort)]
+    uses = sorted(_uses.values(), key=lambda use: use.order)
+    return [use.in_woorden(numbers[use.soort]) for use in uses if numbers.get(use.soort)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.db.models.functions import Left
 from django.dispatch import Signal
 
@@ -70,13 +70,13 @@ class Verhuizing:
 
 
 def verhuizing(wijk: Wijk, postcodes: Collection[str]) -> Verhuizing:
-    """What would change when a wijk, saved or new, has these postcodes. Writes nothing; two queries."""
+    """What would change when a wijk, saved or new, has these postcodes. Writes nothing; three queries."""
     wanted = frozenset(postcodes)
-    near = Q(area__in={postcode[:AREA] for postcode in wanted}) | Q(wijk=wijk.pk)
-    rows = WijkPostcode.objects.annotate(area=Left("postcode", AREA)).filter(near).select_related("wijk")
-    owners = {row.postcode: row.wijk for row in rows}
-    own = {postcode for postcode, owner in owners.items() if owner.pk == wijk.pk}
+    own = set(WijkPostcode.objects.filter(wijk=wijk.pk).values_list("postcode", flat=True))
     new, gone = wanted - own, own - wanted
+    areas = {postcode[:AREA] for postcode in new | gone}
+    rows = WijkPostcode.objects.annotate(area=Left("postcode", AREA)).filter(area__in=areas)
+    owners = {row.postcode: row.wijk for row in rows.select_related("wijk")}
     after = {postcode: owner for postcode, owner in owners.items() if postcode not in gone}
     after |= dict.fromkeys(wanted, wijk)
     return Verhuizing(
@@ -85,7 +85,7 @@ def verhuizing(wijk: Wijk, postcodes: Collection[str]) -> Verhuizing:
         nieuw=new,
         weg=frozenset(gone),
         overgenomen={postcode: owners[postcode] for postcode in sorted(new & owners.keys())},
-        groepen=list(groups(new | gone, after)),
+        groepen=list(groups(areas, after)),
     )
 
 
@@ -93,10 +93,10 @@ def verhuizing(wijk: Wijk, postcodes: Collection[str]) -> Verhuizing:
 NEW = 0
 
 
-def groups(changed: Collection[str], after: dict[str, Wijk]) -> Iterator[Groep]:
+def groups(areas: Collection[str], after: dict[str, Wijk]) -> Iterator[Groep]:
     moves: dict[tuple[int | None, int | None], list[int]] = defaultdict(list)
     wijken: dict[int | None, Wijk | None] = {None: None}
-    for place in followers({postcode[:AREA] for postcode in changed}).select_related("wijk"):
+    for place in followers(areas).select_related("wijk"):
         then = after.get(place.postcode) or after.get(place.postcode[:AREA])
         old, new = place.wijk_id, (then.pk or NEW) if then else None
         if old != new:

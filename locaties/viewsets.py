@@ -2,10 +2,9 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.chooser import BaseSnippetChooseView
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from cms.scoped_snippets import (
     ScopedChooseResultsView,
@@ -13,7 +12,8 @@ from cms.scoped_snippets import (
     ScopedChooseView,
     ScopedSnippetViewSet,
 )
-from locaties.models import Locatie, Wijk
+from locaties.forms import LocatieForm
+from locaties.models import Locatie
 
 
 class AddressColumns(BaseSnippetChooseView):
@@ -53,58 +53,37 @@ class LocatieViewSet(ScopedSnippetViewSet):
     list_per_page = 50
     copy_view_enabled = False
     chooser_viewset_class = LocatieChooserViewSet
-    panels = [
-        FieldPanel("naam"),
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("straat"), FieldPanel("huisnummer")]),
-                FieldRowPanel([FieldPanel("postcode"), FieldPanel("plaats")]),
-                FieldPanel("adres_tonen"),
-                FieldPanel("wijk"),
-            ],
-            heading=_("Address"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("ingang"), FieldPanel("toilet")]),
-                FieldRowPanel([FieldPanel("lift"), FieldPanel("ringleiding")]),
-                FieldRowPanel([FieldPanel("parkeren"), FieldPanel("bankje")]),
-                FieldPanel("toelichting"),
-            ],
-            heading=_("Accessibility"),
-        ),
-        MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("breedtegraad"), FieldPanel("lengtegraad")]), FieldPanel("bag_id")],
-            heading=_("On the map"),
-        ),
-    ]
+    edit_handler = ObjectList(
+        [
+            FieldPanel("naam"),
+            MultiFieldPanel(
+                [
+                    FieldRowPanel([FieldPanel("straat"), FieldPanel("huisnummer")]),
+                    FieldRowPanel([FieldPanel("postcode"), FieldPanel("plaats")]),
+                    FieldPanel("adres_tonen"),
+                    FieldPanel("wijk"),
+                ],
+                heading=_("Address"),
+            ),
+            MultiFieldPanel(
+                [
+                    FieldRowPanel([FieldPanel("ingang"), FieldPanel("toilet")]),
+                    FieldRowPanel([FieldPanel("lift"), FieldPanel("ringleiding")]),
+                    FieldRowPanel([FieldPanel("parkeren"), FieldPanel("bankje")]),
+                    FieldPanel("toelichting"),
+                ],
+                heading=_("Accessibility"),
+            ),
+            MultiFieldPanel(
+                [
+                    FieldRowPanel([FieldPanel("breedtegraad"), FieldPanel("lengtegraad")]),
+                    FieldPanel("bag_id"),
+                ],
+                heading=_("On the map"),
+            ),
+        ],
+        base_form_class=LocatieForm,
+    )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Locatie]:
         return super().get_queryset(request).select_related("wijk")
-
-
-class WijkViewSet(SnippetViewSet):
-    model = Wijk
-    icon = "site"
-    list_display = ["naam", "gemeente", "cbs_code"]
-    list_filter = ["gemeente"]
-    list_per_page = 50
-    copy_view_enabled = False
-    panels = [
-        TitleFieldPanel("naam", targets=["slug"], placeholder=False),
-        FieldPanel("gemeente"),
-        InlinePanel("postcodes", heading=_("Postcodes"), label=_("postcode")),
-        MultiFieldPanel(
-            [FieldPanel("cbs_code"), FieldRowPanel([FieldPanel("cbs_soort"), FieldPanel("cbs_jaar")])],
-            heading=_("Statistics Netherlands"),
-        ),
-        FieldPanel("slug"),
-    ]
-
-
-class PlaatsenGroup(SnippetViewSetGroup):
-    menu_label = _("Places")
-    menu_name = "plaatsen"
-    menu_icon = "home"
-    menu_order = 410
-    items = (LocatieViewSet, WijkViewSet)

@@ -9,6 +9,7 @@ register_module(
         _("Guide"),
         _("All organisations of the site: who they are, what they do and how you reach them."),
         order=10,
+        bij_uit=_("Their activities stay in the agenda."),
         pages=(OrganisatieIndexPage, OrganisatiePage),
         menu_names=frozenset({"organisaties"}),
     )

@@ -21,4 +21,4 @@ def in_words(number: int) -> str:
     return ngettext("%(number)s organisation", "%(number)s organisations", number) % {"number": number}
 
 
-register_gebruik(Gebruik("organisatie", organisations_at, in_words))
+register_gebruik(Gebruik("organisatie", organisations_at, in_words, order=10))

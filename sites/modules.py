@@ -16,7 +16,7 @@ from sites.kinds import ListingKind, all_kinds
 @dataclass(frozen=True)
 class Module:
     """
-    `uitleg` says in one sentence what it is. `pages` are the types of page that belong to it: the section and what
+    `uitleg` says in one sentence what it is, `bij_uit` what else to know before it goes off. `pages` are the types of page that belong to it: the section and what
     stands below; `url_names` its views on a site's host that are no pages; `menu_names` its items in the menu of the
     admin. Its kinds of listing name the module themselves (sites.kinds).
     """
@@ -25,6 +25,7 @@ class Module:
     label: str | Promise
     uitleg: str | Promise = ""
     order: int = 100
+    bij_uit: str | Promise = ""
     pages: tuple[type[Page], ...] = ()
     url_names: frozenset[str] = frozenset()
     menu_names: frozenset[str] = frozenset()

@@ -17,12 +17,16 @@ from wagtail.contrib.settings.registry import register_setting
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
-from sites.admin import places  # noqa: F401 (registers whose places are whose)
+from sites.admin import closed, page_lists, places  # noqa: F401 (register what is whose)
+from sites.admin import modules_menu as _modules_menu  # noqa: F401 (registers)
 from sites.admin.api import OwnDocumentsViewSet, OwnImagesViewSet
 from sites.admin.colleagues import hooks as _colleague_hooks  # noqa: F401 (registers)
 from sites.admin.dashboard import QuickButtonsPanel, WaitingPanel
 from sites.admin.links import hooks as _link_hooks  # noqa: F401 (registers)
+from sites.admin.look import hooks as _look_hooks  # noqa: F401 (registers)
 from sites.admin.scope import own_pages, own_paths, sees_all_sites
+from sites.admin.websites import hooks as _website_hooks  # noqa: F401 (registers)
+from sites.admin.wijken import hooks as _wijken_hooks  # noqa: F401 (registers)
 from sites.models import Wijksite
 from sites.tree import ROOT_DEPTH
 

@@ -7,7 +7,7 @@ from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from sites.admin.quick_buttons import all_quick_buttons
+from sites.admin.quick_buttons import quick_buttons
 from sites.admin.scope import own_pages
 
 WAITING = 10
@@ -19,7 +19,7 @@ class QuickButtonsPanel(Component):
     template_name = "wagtailadmin/home/snel.html"
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
-        return {"buttons": all_quick_buttons()}
+        return {"buttons": quick_buttons(parent_context["request"].user)}
 
 
 class WaitingPanel(Component):

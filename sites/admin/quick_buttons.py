@@ -6,6 +6,10 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from wagtail.models import Page
 
+from cms.permissions import User
+from sites.admin.scope import own_wijksites
+from sites.modules import is_shown
+
 
 @dataclass(frozen=True)
 class QuickButton:
@@ -29,5 +33,12 @@ def register_quick_button(button: QuickButton) -> None:
     _buttons.append(button)
 
 
-def all_quick_buttons() -> list[QuickButton]:
-    return sorted(_buttons, key=lambda button: button.order)
+def quick_buttons(user: User) -> list[QuickButton]:
+    """Those for pages that at least one of somebody's sites shows."""
+    sites = own_wijksites(user)
+    shown = [
+        button
+        for button in _buttons
+        if not sites or any(is_shown(button.model, site.uitgezette_modules) for site in sites)
+    ]
+    return sorted(shown, key=lambda button: button.order)

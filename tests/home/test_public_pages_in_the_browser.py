@@ -27,6 +27,7 @@ ACTIVITY = "/organisaties/pier-80/samen-eten/"
 EVERY_PAGE_TYPE = (
     "/",
     "/thema/maaltijden/",
+    "/wijk/bospolder/",
     "/organisaties/",
     "/organisaties/?thema=maaltijden&behoefte=rustig",
     "/organisaties/?q=bestaatniet",

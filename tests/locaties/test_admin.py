@@ -2,7 +2,7 @@ import pytest
 from django.conf import settings
 from django.urls import reverse
 
-from locaties.models import Locatie, Wijk
+from locaties.models import Locatie
 from locaties.seed import seed_wijken
 
 pytestmark = pytest.mark.django_db
@@ -56,39 +56,6 @@ def test_an_editor_adds_a_place_without_choosing_the_wijk(editor):
     assert response.status_code == 302
     locatie = Locatie.objects.get(naam="Huis")
     assert (locatie.postcode, locatie.wijk.slug) == ("3024RN", "historisch-delfshaven")
-
-
-def test_a_wijk_is_added_with_its_postcodes(editor):
-    data = {
-        "naam": "Schiemond",
-        "slug": "schiemond",
-        "gemeente": "Rotterdam",
-        "postcodes-TOTAL_FORMS": 2,
-        "postcodes-INITIAL_FORMS": 0,
-        "postcodes-MIN_NUM_FORMS": 0,
-        "postcodes-MAX_NUM_FORMS": 1000,
-        "postcodes-0-postcode": "3024 VA",
-        "postcodes-1-postcode": "3024vb",
-    }
-    assert editor.post(reverse("wagtailsnippets_locaties_wijk:add"), data).status_code == 302
-    wijk = Wijk.objects.get(slug="schiemond")
-    assert [row.postcode for row in wijk.postcodes.all()] == ["3024VA", "3024VB"]
-
-
-def test_a_postcode_of_another_wijk_is_refused_beside_the_field(editor):
-    data = {
-        "naam": "Schiemond",
-        "slug": "schiemond",
-        "gemeente": "Rotterdam",
-        "postcodes-TOTAL_FORMS": 1,
-        "postcodes-INITIAL_FORMS": 0,
-        "postcodes-MIN_NUM_FORMS": 0,
-        "postcodes-MAX_NUM_FORMS": 1000,
-        "postcodes-0-postcode": "3024",
-    }
-    response = editor.post(reverse("wagtailsnippets_locaties_wijk:add"), data)
-    assert response.status_code == 200
-    assert not Wijk.objects.filter(slug="schiemond").exists()
 
 
 def test_who_has_no_rights_sees_no_places(client, kolkkerk, django_user_model):

@@ -1,8 +1,11 @@
+import json
+
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 
 from locaties.models import Wijk, WijkPostcode
+from locaties.outline import read_outline
 from locaties.seed import AMERSFOORT, DELFSHAVEN, WIJKEN, seed_wijken
 
 pytestmark = pytest.mark.django_db
@@ -63,6 +66,9 @@ def test_the_first_wijken_are_valid_and_share_no_postcode():
         wijk.full_clean()
         for postcode in wijk.postcodes.all():
             postcode.full_clean()
+    for wijk in Wijk.objects.exclude(omtrek=None):
+        assert read_outline(json.dumps(wijk.omtrek)) == wijk.omtrek
+    assert Wijk.objects.get(slug="kattenbroek").omtrek
     assert Wijk.objects.voor_postcode("3025 EM").naam == "Bospolder"
     assert Wijk.objects.voor_postcode("3823AA").naam == "Kattenbroek"
 

@@ -24,5 +24,7 @@ PUBLIC_PATHS = [
     "/agenda/",
     "/zoeken/",
     "/thema/ontmoeting/",
+    "/wijk/bospolder/",
+    "/wijk/bospolder/omtrek.geojson",
     "/contact/",
 ]

@@ -39,6 +39,7 @@ LISTS = [
     "/zoeken/",
     "/zoeken/?q=koffie&thema=ontmoeting",
     "/thema/ontmoeting/",
+    "/wijk/bospolder/",
 ]
 DETAILS = ["/organisaties/de-brug/", "/organisaties/de-brug/soep/", "/contact/"]
 
@@ -94,7 +95,7 @@ def routing_queries(path):
 
     def answer(request):
         LanguageMiddleware(answer).process_request(request)
-        if not path.startswith(("/zoeken", "/thema")):
+        if not path.startswith(("/zoeken", "/thema", "/wijk")):
             Page.route_for_request(request, path)
         return HttpResponse()
 
