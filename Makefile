@@ -4,7 +4,7 @@ RUN = @command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is niet gevonden. In
 	exec $(PYTHON) scripts/launch.py
 
 .DEFAULT_GOAL := help
-.PHONY: help start test check format messages migrations requirements upgrade services services-stop
+.PHONY: help start test handleiding check format messages migrations requirements upgrade services services-stop
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -14,6 +14,10 @@ start: ## Run a demo on http://localhost:8000 (PORT=9000 make start: on another 
 
 test: ## Run all tests on every engine that is here (ENGINES="sqlite browser": only those; ARGS: for pytest)
 	$(RUN) develop scripts.test $(ENGINES) -- $(ARGS)
+
+handleiding: export HANDLEIDING_BEELDEN = docs/handleiding/afbeeldingen
+handleiding: ## Make the pictures of the manual anew (needs Chromium)
+	$(RUN) develop scripts.test browser -- tests/handleiding
 
 check: ## Lint, types, arrows between rooms, templates, migrations, translations, production settings
 	$(RUN) develop scripts.check

@@ -7,7 +7,10 @@ from contextlib import contextmanager
 
 from axe_playwright_python.sync_playwright import Axe
 from django.db import connection
+from django.test import Client
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from accounts.models import User
 
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 NARROW_PHONE, DESK = 320, 1280
@@ -29,6 +32,23 @@ def chromium_program() -> Iterator[Browser]:
         browser.close()
         contents = first_contents()
     remember(contents)
+
+
+@contextmanager
+def admin_page(browser: Browser, address: str, user: User) -> Iterator[Page]:
+    """A window of the admin at `address` in which somebody is logged in. Fails when the browser complained."""
+    client = Client()
+    client.force_login(user)
+    context = browser.new_context(locale="nl-NL", base_url=address.replace("127.0.0.1", "localhost"))
+    session = client.cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": session, "domain": "localhost", "path": "/"}])
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    yield page
+    context.close()
+    assert complaints == []
 
 
 def first_contents() -> str | None:

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from tests.admin.conftest import user_with_role
-from tests.browser import chromium_program, judge
+from tests.browser import admin_page, chromium_program, judge
 from tests.builders import in_days, make_activity, make_organisation, make_site
 from themas.seed import seed
 
@@ -26,21 +26,10 @@ def wijksite():
 
 
 @pytest.fixture
-def page(live_server, chromium, wijksite, client):
+def page(live_server, chromium, wijksite):
     """A browser in which the sitebeheerder is logged in."""
-    user = user_with_role(wijksite, "sitebeheerder")
-    client.force_login(user)
-    context = chromium.new_context(locale="nl-NL", base_url=live_server.url.replace("127.0.0.1", "localhost"))
-    cookie = client.cookies["sessionid"]
-    context.add_cookies([{"name": "sessionid", "value": cookie.value, "domain": "localhost", "path": "/"}])
-    page = context.new_page()
-    page.complaints = []
-    page.on("console", lambda message: message.type == "error" and page.complaints.append(message.text))
-    page.on("pageerror", lambda error: page.complaints.append(str(error)))
-    yield page
-    complaints = page.complaints
-    context.close()
-    assert complaints == []
+    with admin_page(chromium, live_server.url, user_with_role(wijksite, "sitebeheerder")) as page:
+        yield page
 
 
 def judge_at(page, address):

@@ -6,7 +6,7 @@ from django.urls import reverse
 from sites.links import apply_link, verberg
 from sites.models import Koppeling
 from tests.admin.conftest import user_with_role
-from tests.browser import chromium_program, judge
+from tests.browser import admin_page, chromium_program, judge
 from tests.builders import make_activity, make_organisation, make_site, make_wijk
 from themas.seed import seed
 
@@ -31,20 +31,10 @@ def amersfoort(delfshaven):
 
 
 @pytest.fixture
-def page(live_server, chromium, amersfoort, client):
+def page(live_server, chromium, amersfoort):
     """A browser in which the sitebeheerder of Amersfoort is logged in."""
-    client.force_login(user_with_role(amersfoort, "sitebeheerder"))
-    context = chromium.new_context(locale="nl-NL", base_url=live_server.url.replace("127.0.0.1", "localhost"))
-    cookie = client.cookies["sessionid"]
-    context.add_cookies([{"name": "sessionid", "value": cookie.value, "domain": "localhost", "path": "/"}])
-    page = context.new_page()
-    page.complaints = []
-    page.on("console", lambda message: message.type == "error" and page.complaints.append(message.text))
-    page.on("pageerror", lambda error: page.complaints.append(str(error)))
-    yield page
-    complaints = page.complaints
-    context.close()
-    assert complaints == []
+    with admin_page(chromium, live_server.url, user_with_role(amersfoort, "sitebeheerder")) as page:
+        yield page
 
 
 @pytest.fixture

@@ -7,8 +7,10 @@ from wagtail.models import Page, Site
 from wagtail.permissions import policy_registry
 
 from cms.permissions import User
+from sites import roles
 from sites.admin.scope import sees_all_sites
-from sites.models import Koppeling, Wijksite
+from sites.models import Koppeling
+from sites.models.koppeling import KoppelingQuerySet
 
 PUBLISH = "publish_page"
 
@@ -20,8 +22,7 @@ def all_sites() -> QuerySet[Site]:
 
 def managed_sites(user: User) -> QuerySet[Site]:
     """Those whose links somebody sets: the sitebeheerder's own, all of them for who looks after the platform."""
-    policy = policy_registry.get_by_type(Wijksite)
-    return all_sites().filter(pk__in=policy.sites_user_has_any_permission_for(user, {"change"}).values("pk"))
+    return all_sites().filter(wijksite__in=roles.managed_sites(user).order_by().values("pk"))
 
 
 def edited_sites(user: User) -> QuerySet[Site]:
@@ -33,7 +34,7 @@ def edited_sites(user: User) -> QuerySet[Site]:
     return all_sites().filter(root_page__path__in=paths)
 
 
-def links_of(user: User) -> QuerySet[Koppeling]:
+def links_of(user: User) -> KoppelingQuerySet:
     """Out of and into the sites that somebody manages."""
     sites = managed_sites(user).values("pk")
     return Koppeling.objects.filter(Q(van__in=sites) | Q(naar__in=sites)).select_related(

@@ -112,7 +112,7 @@ class ReachForm(forms.ModelForm):
 
 class NewLinkForm(ReachForm):
     class Meta(ReachForm.Meta):
-        fields = ("naar", *ReachForm.Meta.fields)
+        fields = ("naar", *ReachForm.Meta.fields)  # type: ignore[assignment]
         labels = {"naar": gettext_lazy("With which website?"), **ReachForm.Meta.labels}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.db.models import Count, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
@@ -28,16 +28,17 @@ from sites.admin.links.lists import one_page
 from sites.admin.links.sentences import counted
 from sites.links import keur_goed, toon_weer, verberg
 from sites.models import Voorstel, Wijksite
+from sites.requests import EditorRequest
 
 ALL, SURE = "alles", "ja"
 
 
-def my_site(request: HttpRequest, site_id: int) -> Site:
+def my_site(request: EditorRequest, site_id: int) -> Site:
     return get_object_or_404(edited_sites(request.user), pk=site_id)
 
 
 @require_safe
-def choose_site(request: HttpRequest) -> HttpResponse:
+def choose_site(request: EditorRequest) -> HttpResponse:
     """Which site? Not asked of who has one."""
     sites = list(edited_sites(request.user))
     if not sites:
@@ -51,21 +52,21 @@ def choose_site(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def shown(request: HttpRequest, site_id: int) -> HttpResponse:
+def shown(request: EditorRequest, site_id: int) -> HttpResponse:
     return listed(request, my_site(request, site_id), "shown", guests.shown)
 
 
 @require_safe
-def hidden(request: HttpRequest, site_id: int) -> HttpResponse:
+def hidden(request: EditorRequest, site_id: int) -> HttpResponse:
     return listed(request, my_site(request, site_id), "hidden", guests.hidden)
 
 
 @require_safe
-def waiting(request: HttpRequest, site_id: int) -> HttpResponse:
+def waiting(request: EditorRequest, site_id: int) -> HttpResponse:
     return listed(request, my_site(request, site_id), "waiting", guests.waiting)
 
 
-def listed(request: HttpRequest, site: Site, name: str, which: Callable[[Site], QuerySet]) -> HttpResponse:
+def listed(request: EditorRequest, site: Site, name: str, which: Callable[[Site], QuerySet]) -> HttpResponse:
     form = GuestFilterForm(request.GET, rows=which(site))
     page = one_page(request, form.chosen_rows)
     context = {
@@ -93,7 +94,7 @@ def about(site: Site, here: str) -> dict[str, Any]:
 
 
 @require_safe
-def decisions(request: HttpRequest, site_id: int) -> HttpResponse:
+def decisions(request: EditorRequest, site_id: int) -> HttpResponse:
     """Who approved, hid and showed what, the latest first."""
     site = my_site(request, site_id)
     entries = ModelLogEntry.objects.filter(
@@ -107,7 +108,7 @@ def decisions(request: HttpRequest, site_id: int) -> HttpResponse:
 
 
 @require_POST
-def approve(request: HttpRequest, site_id: int) -> HttpResponse:
+def approve(request: EditorRequest, site_id: int) -> HttpResponse:
     """What was ticked at once; all that a list holds after asking."""
     site = my_site(request, site_id)
     rows = guests.waiting(site)
@@ -125,7 +126,7 @@ def approve(request: HttpRequest, site_id: int) -> HttpResponse:
     return TemplateResponse(request, "sites/admin/links/guests_approve_all.html", context)
 
 
-def approved(request: HttpRequest, site: Site, pages: QuerySet[Page]) -> HttpResponse:
+def approved(request: EditorRequest, site: Site, pages: QuerySet[Page]) -> HttpResponse:
     items = dict(pages.values_list("pk", "title"))
     if items:
         words = counted(per_kind(pages))
@@ -137,7 +138,7 @@ def approved(request: HttpRequest, site: Site, pages: QuerySet[Page]) -> HttpRes
 
 
 @require_POST
-def hide(request: HttpRequest, site_id: int) -> HttpResponse:
+def hide(request: EditorRequest, site_id: int) -> HttpResponse:
     """Asks for the reason first, then hides what was ticked among what is shown or waits."""
     site = my_site(request, site_id)
     here = "waiting" if request.POST.get("lijst") == "waiting" else "shown"
@@ -165,7 +166,7 @@ def hide(request: HttpRequest, site_id: int) -> HttpResponse:
 
 
 @require_POST
-def show_again(request: HttpRequest, site_id: int) -> HttpResponse:
+def show_again(request: EditorRequest, site_id: int) -> HttpResponse:
     site = my_site(request, site_id)
     form = ChosenForm(request.POST, rows=guests.hidden(site))
     if not form.is_valid():
@@ -181,7 +182,7 @@ def show_again(request: HttpRequest, site_id: int) -> HttpResponse:
     return redirect("gasten:hidden", site_id)
 
 
-def keep(request: HttpRequest, site: Site, action: str, items: dict[int, str], reden: str = "") -> None:
+def keep(request: EditorRequest, site: Site, action: str, items: dict[int, str], reden: str = "") -> None:
     """One entry for one decision, however many items it is about."""
     data = actions.about_items(list(items.values()), reden)
     log(instance=site.wijksite, action=action, user=request.user, data=data)

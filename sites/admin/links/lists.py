@@ -12,5 +12,5 @@ PER_PAGE = 50
 def one_page(request: HttpRequest, rows: Any) -> PageOfRows:
     """The page that "p" asks for; the nearest one for a number that is none. With `elided` for the row of numbers."""
     page = WagtailPaginator(rows, PER_PAGE).get_page(request.GET.get("p"))
-    page.elided = page.paginator.get_elided_page_range(page.number)  # type: ignore[attr-defined]
+    page.elided = page.paginator.get_elided_page_range(page.number)
     return page

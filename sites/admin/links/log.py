@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import ModelLogEntry
 
@@ -22,11 +22,11 @@ def about_items(titles: list[str], reden: str = "") -> dict[str, Any]:
 
 
 def register(actions: LogActionRegistry) -> None:
-    actions.register_action(AGREE, _lazy("Agree to sharing"), _lazy("Agreed"))
-    actions.register_action(REFUSE, _lazy("Refuse sharing"), _lazy("Refused"))
-    actions.register_action(PAUSE, _lazy("Pause sharing"), _lazy("Paused"))
-    actions.register_action(RESUME, _lazy("Resume sharing"), _lazy("Resumed"))
-    actions.register_action(END, _lazy("End sharing"), _lazy("Ended"))
+    actions.register_action(AGREE, _("Agree to sharing"), _("Agreed"))
+    actions.register_action(REFUSE, _("Refuse sharing"), _("Refused"))
+    actions.register_action(PAUSE, _("Pause sharing"), _("Paused"))
+    actions.register_action(RESUME, _("Resume sharing"), _("Resumed"))
+    actions.register_action(END, _("End sharing"), _("Ended"))
     actions.register_action(APPROVE)(Approved)
     actions.register_action(HIDE)(Hidden)
     actions.register_action(SHOW)(ShownAgain)
@@ -44,19 +44,19 @@ class AboutItems(LogFormatter):
     def _names(self, data: dict[str, Any]) -> str:
         names = ", ".join(data["titels"])
         more = data["aantal"] - len(data["titels"])
-        return _("%(names)s and %(number)s more") % {"names": names, "number": more} if more else names
+        return gettext("%(names)s and %(number)s more") % {"names": names, "number": more} if more else names
 
 
 class Approved(AboutItems):
-    label = _lazy("Approve items of other sites")
-    message = _lazy("Approved")
+    label = _("Approve items of other sites")
+    message = _("Approved")
 
 
 class Hidden(AboutItems):
-    label = _lazy("Hide items of other sites")
-    message = _lazy("Hidden")
+    label = _("Hide items of other sites")
+    message = _("Hidden")
 
 
 class ShownAgain(AboutItems):
-    label = _lazy("Show items of other sites again")
-    message = _lazy("Shown again")
+    label = _("Show items of other sites again")
+    message = _("Shown again")

@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import log
 
-from cms.permissions import User
+from accounts.models import User
 from sites.admin.links import log as actions
 from sites.admin.links.access import Sides, links_of
 from sites.links import apply_after_commit

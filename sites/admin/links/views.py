@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -23,13 +23,14 @@ from sites.admin.links.sentences import consequences
 from sites.admin.links.steps import STEPS, possible, take
 from sites.links import apply_after_commit, gevolgen
 from sites.models import Koppeling
+from sites.requests import EditorRequest
 
 LOGGED = 30
 # The names of the buttons of the page that asks for certainty.
 SURE, BACK = "ja", "terug"
 
 
-def my_sites(request: HttpRequest) -> QuerySet[Site]:
+def my_sites(request: EditorRequest) -> QuerySet[Site]:
     """The sites whose links somebody sets. Raises Http404 for who has none."""
     sites = managed_sites(request.user)
     if not sites.exists():
@@ -37,29 +38,29 @@ def my_sites(request: HttpRequest) -> QuerySet[Site]:
     return sites
 
 
-def my_link(request: HttpRequest, pk: int) -> Koppeling:
+def my_link(request: EditorRequest, pk: int) -> Koppeling:
     return get_object_or_404(links_of(request.user), pk=pk)
 
 
 @require_safe
-def index(request: HttpRequest) -> HttpResponse:
+def index(request: EditorRequest) -> HttpResponse:
     return listed(request, links_of(request.user).lopend(), "sites/admin/links/index.html")
 
 
 @require_safe
-def ended(request: HttpRequest) -> HttpResponse:
+def ended(request: EditorRequest) -> HttpResponse:
     found = links_of(request.user).filter(status=Koppeling.Status.BEEINDIGD)
     return listed(request, found, "sites/admin/links/ended.html")
 
 
-def listed(request: HttpRequest, koppelingen: QuerySet[Koppeling], template: str) -> HttpResponse:
+def listed(request: EditorRequest, koppelingen: QuerySet[Koppeling], template: str) -> HttpResponse:
     my_sites(request)
     page = one_page(request, koppelingen.order_by("-pk"))
     return TemplateResponse(request, template, {"rows": rows_of(page.object_list), "page_obj": page})
 
 
 @require_safe
-def detail(request: HttpRequest, pk: int) -> HttpResponse:
+def detail(request: EditorRequest, pk: int) -> HttpResponse:
     koppeling = my_link(request, pk)
     (row,) = rows_of([koppeling])
     sides = Sides.of(request.user, koppeling)
@@ -76,7 +77,7 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_safe
-def new(request: HttpRequest) -> HttpResponse:
+def new(request: EditorRequest) -> HttpResponse:
     """Which site shares? Not asked of who has one."""
     sites = my_sites(request)
     if len(sites) == 1:
@@ -85,7 +86,7 @@ def new(request: HttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def new_from(request: HttpRequest, site_id: int) -> HttpResponse:
+def new_from(request: EditorRequest, site_id: int) -> HttpResponse:
     """A form, then what will happen; nothing is saved before somebody says yes to that."""
     van = get_object_or_404(my_sites(request), pk=site_id)
     koppeling = Koppeling(van=van, akkoord_van=True, gemaakt_door=request.user)
@@ -106,7 +107,7 @@ def new_from(request: HttpRequest, site_id: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def edit(request: HttpRequest, pk: int) -> HttpResponse:
+def edit(request: EditorRequest, pk: int) -> HttpResponse:
     koppeling = my_link(request, pk)
     if koppeling.status == Koppeling.Status.BEEINDIGD:
         raise Http404
@@ -119,7 +120,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     return edit_form(request, koppeling)
 
 
-def edit_form(request: HttpRequest, koppeling: Koppeling) -> HttpResponse:
+def edit_form(request: EditorRequest, koppeling: Koppeling) -> HttpResponse:
     sides = Sides.of(request.user, koppeling)
     form = ReachForm(request.POST or None, instance=koppeling, sides=sides)
     context = {
@@ -138,7 +139,7 @@ def edit_form(request: HttpRequest, koppeling: Koppeling) -> HttpResponse:
     return confirm_form(request, form, context)
 
 
-def confirm_form(request: HttpRequest, form: ReachForm, context: dict[str, Any]) -> HttpResponse:
+def confirm_form(request: EditorRequest, form: ReachForm, context: dict[str, Any]) -> HttpResponse:
     """What saving the form would do, with its values hidden in the page."""
     koppeling = form.instance
     chosen = [
@@ -183,7 +184,7 @@ def saved_message(koppeling: Koppeling) -> str:
 
 
 @require_http_methods(["GET", "POST"])
-def step(request: HttpRequest, pk: int, naam: str) -> HttpResponse:
+def step(request: EditorRequest, pk: int, naam: str) -> HttpResponse:
     """Agree, refuse, pause, resume or end: what that does, and then doing it."""
     koppeling = my_link(request, pk)
     chosen = STEPS.get(naam)
