@@ -8,7 +8,7 @@ number of times; who is a member of a group is never touched.
 from collections.abc import Collection as Several
 from collections.abc import Iterable
 
-from django.contrib.auth.models import AnonymousUser, Group, Permission
+from django.contrib.auth.models import AbstractUser, AnonymousUser, Group, Permission
 from django.db import transaction
 from django.db.models import Model, Q, QuerySet
 from wagtail.models import (
@@ -95,11 +95,11 @@ def platform_managers() -> QuerySet[User]:
     return User.objects.filter(Q(is_superuser=True) | Q(pk__in=in_group), is_active=True)
 
 
-def manages_platform(user: User | AnonymousUser) -> bool:
+def manages_platform(user: AbstractUser | AnonymousUser) -> bool:
     return platform_managers().filter(pk=user.pk).exists()
 
 
-def managed_sites(user: User | AnonymousUser) -> QuerySet[Wijksite]:
+def managed_sites(user: AbstractUser | AnonymousUser) -> QuerySet[Wijksite]:
     """The sites that somebody sets up and whose people they choose, by name."""
     sites = Wijksite.objects.select_related("site__root_page").order_by("naam", "pk")
     if manages_platform(user):
@@ -110,7 +110,7 @@ def managed_sites(user: User | AnonymousUser) -> QuerySet[Wijksite]:
     return sites.filter(pk__in=own.values("wijksite"))
 
 
-def manages(user: User | AnonymousUser, wijksite: Wijksite) -> bool:
+def manages(user: AbstractUser | AnonymousUser, wijksite: Wijksite) -> bool:
     return managed_sites(user).filter(pk=wijksite.pk).exists()
 
 
