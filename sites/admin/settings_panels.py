@@ -13,7 +13,7 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 
-from sites.admin.look.panels import LookTab
+from sites.admin.look.panels import LookTab, PairsPanel
 from sites.admin.modules_form import modules_tab
 from sites.admin.settings_form import WijksiteForm
 from sites.admin.widgets import ColourInput
@@ -36,10 +36,10 @@ def settings_panels() -> Panel:
                     FieldPanel("talen"),
                     MultiFieldPanel(
                         [
-                            FieldPanel("status"),
+                            # Opening and stopping have pages of their own, which ask and say what follows.
+                            HelpPanel(template="sites/admin/websites/in_instellingen.html"),
                             FieldPanel("oefensite"),
                             FieldPanel("nieuw_wachtwoord"),
-                            FieldPanel("verwijzing"),
                         ],
                         heading=_("Who can see the site?"),
                     ),
@@ -61,6 +61,7 @@ def settings_panels() -> Panel:
                         heading=_("Colours"),
                         help_text=_("Each colour of a text must stand out from the colour behind it."),
                     ),
+                    PairsPanel(heading=_("Can everybody read it?")),
                     FieldPanel("hoeken"),
                     FieldPanel("lettertype"),
                     InlinePanel(

@@ -40,8 +40,10 @@ class StandingFormMixin(forms.BaseModelForm):
     row, so that nobody saves between the comparing and the saving.
     """
 
+    data: Any
+    fields: dict[str, Any]
     # Beside the fields: child rows by their formset.
-    formsets: dict[str, forms.BaseFormSet]
+    formsets: dict[str, Any]
 
     # A secret is set and never shown; there is nothing to compare.
     not_compared = {"stand", "nieuw_wachtwoord"}
@@ -164,16 +166,16 @@ class StandingFormMixin(forms.BaseModelForm):
         """What the other one made of a field, in words."""
         field = self.fields[name]
         value = self.get_initial_for_field(field, name)
-        if isinstance(field, forms.BooleanField):
+        if isinstance(value, bool):
             return _("yes") if value else _("no")
         if isinstance(field, forms.ModelMultipleChoiceField):
             value = ", ".join(str(each) for each in value)
         elif isinstance(field, forms.ModelChoiceField):
-            value = field.queryset.model._default_manager.filter(pk=plain(value)).first()
-        elif isinstance(field, forms.MultipleChoiceField):
-            value = ", ".join(str(label) for code, label in field.choices if code in (value or []))
-        elif isinstance(field, forms.ChoiceField):
-            value = dict(field.choices).get(value, value)
+            # What was sent is written to the row only after this.
+            value = getattr(self.instance, name)
+        elif labels := dict(getattr(field, "choices", ())):
+            chosen = value if isinstance(value, list) else [value]
+            value = ", ".join(str(labels.get(each, each)) for each in chosen)
         text = str(value or "")
         shown = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
         return f"“{shown}”" if text else _("empty")

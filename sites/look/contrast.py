@@ -141,11 +141,12 @@ def _preference(offer: Offer) -> tuple[int, bool, float]:
 
 
 def _offer_for(palette: Palette, field: str, unsolved: set[ColourPair]) -> Offer | None:
-    """One colour for the field with which everything that it has to do with can be read."""
-    concerned = PAIRS_OF[field]
-    solves = unsolved & concerned
+    """One colour for the field with which everything that it stands on, or that stands on it, can be read."""
+    solves = {pair for pair in unsolved if field in pair.names}
     if not solves:
         return None
+    # A text that can't be read on a tint is for that text to solve; the tint must only not break what is right.
+    concerned = PAIRS_OF[field] - (unsolved - solves)
     instead = nearest_that(palette[field], lambda colour: _all_pass({**palette, field: colour}, concerned))
     return Offer(field, palette[field], instead, frozenset(solves)) if instead else None
 

@@ -14,6 +14,8 @@ from sites.models import Wijksite
 class LookForm(forms.ModelForm):
     """The look fields as they stand in an address or a form that is not saved yet."""
 
+    fields: dict[str, Any]
+
     class Meta:
         model = Wijksite
         fields = [*TOKENS, *PICTURES]

@@ -65,6 +65,11 @@ class Change:
     is_kleur: bool
 
     @property
+    def token_delen(self) -> list[str]:
+        """The name in the parts between which a line may break."""
+        return self.token.split(".")
+
+    @property
     def aangepast(self) -> bool:
         return bool(self.in_bestand) and self.in_bestand != self.wordt
 

@@ -79,6 +79,11 @@ def test_one_change_solves_all_that_a_colour_has_to_do_with():
     assert not failing({**DELFSHAVEN, "primair": offer.instead})
 
 
+def test_two_wrong_colours_are_solved_apart():
+    found = offers({**DELFSHAVEN, "primair": "#7FB5C0", "tekst_zacht": "#999999"})
+    assert [(offer.field, offer.also) for offer in found] == [("primair", ()), ("tekst_zacht", ())]
+
+
 def test_the_text_on_a_colour_gives_way_before_the_colour_itself():
     [offer] = offers({**DELFSHAVEN, "accent": "#FFC72C"})
     assert offer.field == "op_accent"

@@ -202,7 +202,7 @@ def test_any_colour_that_css_knows_becomes_six_signs(value, colour):
 
 @pytest.mark.parametrize(
     ("value", "corners"),
-    [(0, "recht"), ("1px", "recht"), ("4px", "zacht"), ("0.5rem", "zacht"), ("1rem", "rond"), ("999px", "rond"), ("50%", "rond")],
+    [(0, "recht"), ("1px", "recht"), ("4px", "zacht"), ("0.5rem", "zacht"), ("1rem", "rond"), ("50%", "rond")],
 )  # fmt: skip
 def test_a_radius_becomes_one_of_three_corners(value, corners):
     assert as_corners(value) == corners
