@@ -126,7 +126,7 @@ def maak_plan(antwoorden: NieuweSite) -> Plan:
         for name, messages in error.message_dict.items():
             errors.setdefault(name, messages)
     if errors:
-        raise ValidationError(errors)  # type: ignore[arg-type]
+        raise ValidationError(errors)
     return Plan(
         wijksite=wijksite,
         wijken=wijken or [],

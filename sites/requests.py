@@ -1,6 +1,7 @@
 from django.http import HttpRequest
 from wagtail.models import Site
 
+from accounts.models import User
 from sites.guests import Gast
 from sites.models import Wijksite
 
@@ -20,3 +21,9 @@ class SiteRequest(HttpRequest):
 def is_platform(request: HttpRequest) -> bool:
     """Whether it is for the platform's own host; False too for a request that passed no middleware."""
     return getattr(request, "is_platform", False)
+
+
+class EditorRequest(HttpRequest):
+    """A request as views of the admin get it: somebody is logged in."""
+
+    user: User

@@ -23,7 +23,7 @@ def robots_txt(request: SiteRequest) -> HttpResponse:
     site = request.wijksite
     if site is None:
         lines = ["User-agent: *", "Disallow: /beheer/", "Disallow: /account/"]
-    elif site.is_open:
+    elif site.is_vindbaar:
         lines = ["User-agent: *", "Allow: /", "", f"Sitemap: {site.site.root_url}{reverse('sitemap_xml')}"]
     else:
         lines = ["User-agent: *", "Disallow: /"]
@@ -54,6 +54,6 @@ def security_txt(request: SiteRequest) -> HttpResponse:
 @require_safe
 def sitemap_xml(request: SiteRequest) -> HttpResponse:
     site = request.wijksite
-    if not site.is_open:
+    if not site.is_vindbaar:
         raise Http404
     return sitemap(request, {"site": SiteSitemap(site)})

@@ -27,4 +27,11 @@ def eigen_naam(context: template.Context) -> str:
         return ""
     if sees_all_sites(user):
         return gettext("All sites")
-    return ", ".join(wijksite.naam for wijksite in own_wijksites(user))
+    return ", ".join(in_words(wijksite) for wijksite in own_wijksites(user))
+
+
+def in_words(wijksite: Wijksite) -> str:
+    """ "Oefenen (oefensite)": nobody should take it for the real one."""
+    if not wijksite.oefensite:
+        return wijksite.naam
+    return gettext("%(site)s (practice site)") % {"site": wijksite.naam}

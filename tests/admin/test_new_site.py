@@ -52,14 +52,18 @@ def errors(response):
     """The sentences at the fields."""
     page = BeautifulSoup(response.content, "html.parser")
     return {
-        field.find(attrs={"name": True})["name"]: error.get_text(" ", strip=True)
+        field.select_one("[name]")["name"]: error.get_text(" ", strip=True)
         for field in page.select("[data-field]")
         if (error := field.select_one(".error-message")) and error.get_text(strip=True)
     }
 
 
+def field_of(response, name):
+    return BeautifulSoup(response.content, "html.parser").select_one(f'[name="{name}"]')
+
+
 def value_of(response, name):
-    return BeautifulSoup(response.content, "html.parser").find(attrs={"name": name})["value"]
+    return field_of(response, name)["value"]
 
 
 def test_the_steps_make_the_site_that_was_asked_for(operator):
@@ -194,8 +198,7 @@ def test_nobody_skips_a_step(operator):
 def test_a_new_start_begins_empty(operator):
     fill_in(operator)
     operator.get(reverse("websites:nieuw"))
-    field = BeautifulSoup(operator.get(at("naam")).content, "html.parser").find(attrs={"name": "naam-naam"})
-    assert not field.get("value")
+    assert not field_of(operator.get(at("naam")), "naam-naam").get("value")
 
 
 def test_an_example_gives_the_first_colours_and_its_pages(operator, delfshaven):

@@ -103,9 +103,9 @@ def test_pages_come_along_in_their_places_and_can_be_read(voorbeeld):
 
 def test_a_plan_names_the_pages_that_come_along(voorbeeld):
     add_page(voorbeeld, "Wonen in Delfshaven", "wonen-in-delfshaven")
-    fields = {"naam": "Spangen", "host": "spangen.localhost", "voorbeeld": "delfshaven"}
-    plan = maak_plan(NieuweSite(**fields))
-    wijksite = nieuwe_site(NieuweSite(**fields))
+    asked = NieuweSite(naam="Spangen", host="spangen.localhost", voorbeeld="delfshaven")
+    plan = maak_plan(asked)
+    wijksite = nieuwe_site(asked)
     made = Page.objects.descendant_of(wijksite.site.root_page, inclusive=True)
     assert sorted(plan.paginas) == sorted(made.values_list("title", flat=True))
     assert "Wonen in Spangen" in plan.paginas

@@ -1,5 +1,6 @@
 """Does the name of a site point here? With the resolver of this computer."""
 
+import threading
 import time
 
 import pytest
@@ -53,10 +54,12 @@ def test_letters_with_accents_are_shown_as_people_write_them(monkeypatch):
 
 
 def test_a_name_server_that_does_not_answer_holds_nobody_up(monkeypatch):
-    monkeypatch.setattr(dns.socket, "getaddrinfo", lambda *args, **kwargs: time.sleep(5))
+    answered = threading.Event()
+    monkeypatch.setattr(dns.socket, "getaddrinfo", lambda *args, **kwargs: answered.wait(30) and [])
     begin = time.monotonic()
     found = resolve([f"traag{number}.nl" for number in range(50)], timeout=0.3)
-    assert time.monotonic() - begin < 2
+    answered.set()
+    assert time.monotonic() - begin < 3
     assert set(found.values()) == {None}
 
 

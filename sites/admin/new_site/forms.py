@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from locaties.models import Wijk
@@ -16,6 +17,14 @@ from sites.modules import all_modules
 from sites.plan import check_email, check_naam
 
 NO_AUTOFILL = {"autocomplete": "off"}
+
+
+def sites_by_host() -> list[tuple[str, str]]:
+    return list(Wijksite.objects.order_by("naam").values_list("site__hostname", "naam"))
+
+
+def modules_by_name() -> list[tuple[str, str | Promise]]:
+    return [(module.name, module.label) for module in all_modules()]
 
 
 class NameForm(forms.Form):
@@ -52,17 +61,13 @@ class NameForm(forms.Form):
     )
     voorbeeld = forms.ChoiceField(
         label=_("Take an existing website as an example?"),
+        choices=lambda: [("", _("No, start with the standard pages")), *sites_by_host()],
         required=False,
         help_text=_(
             "Then the new one gets its colours, menus and pages. Organisations, activities, pictures, names and "
             "phone numbers stay where they are."
         ),
     )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        sites = Wijksite.objects.order_by("naam").values_list("site__hostname", "naam")
-        self.fields["voorbeeld"].choices = [("", _("No, start with the standard pages")), *sites]
 
     def clean_naam(self) -> str:
         return check_naam(self.cleaned_data["naam"])
@@ -84,6 +89,8 @@ class LookForm(forms.Form):
 
     modules = forms.MultipleChoiceField(
         label=_("What is on the website?"),
+        choices=modules_by_name,
+        initial=lambda: [name for name, _label in modules_by_name()],
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text=_("What you leave out can be switched on later."),
@@ -96,9 +103,6 @@ class LookForm(forms.Form):
             self.fields[name] = colour.formfield(
                 widget=ColourInput, initial=palette[name], validators=colour.validators
             )
-        modules = all_modules()
-        self.fields["modules"].choices = [(module.name, module.label) for module in modules]
-        self.fields["modules"].initial = [module.name for module in modules]
 
     def clean(self) -> dict[str, Any]:
         words = super().clean() or self.cleaned_data
@@ -127,13 +131,6 @@ class LookForm(forms.Form):
 class PeopleForm(forms.Form):
     """Step 3: which wijken, who begins, and who may see it."""
 
-    wijken = forms.ModelMultipleChoiceField(
-        label=_("Wijken of this website"),
-        queryset=Wijk.objects.none(),
-        to_field_name="slug",
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-    )
     redacteur = forms.EmailField(
         label=_("E-mail address of the first site manager"),
         required=False,
@@ -153,7 +150,7 @@ class PeopleForm(forms.Form):
             ("ja", _("Everybody, from now on")),
         ],
         coerce=bool,
-        empty_value=False,
+        empty_value="",
         required=False,
         initial="",
         widget=forms.RadioSelect,
@@ -169,13 +166,17 @@ class PeopleForm(forms.Form):
     def __init__(self, *args: Any, gemeente: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         wijken = Wijk.objects.filter(gemeente__iexact=gemeente) if gemeente else Wijk.objects.all()
-        if wijken.exists():
-            self.fields["wijken"].queryset = wijken
-            self.fields["wijken"].help_text = _("You can add wijken later.")
-        else:
-            self.fields["wijken"].widget = forms.MultipleHiddenInput()
-            self.fields["wijken"].help_text = ""
         self.zonder_wijken = not wijken.exists()
+        if not self.zonder_wijken:
+            self.fields["wijken"] = forms.ModelMultipleChoiceField(
+                label=_("Wijken of this website"),
+                queryset=wijken,
+                to_field_name="slug",
+                required=False,
+                widget=forms.CheckboxSelectMultiple,
+                help_text=_("You can add wijken later."),
+            )
+            self.order_fields(["wijken"])
 
     def clean_redacteur(self) -> str:
         return check_email(self.cleaned_data["redacteur"])

@@ -13,7 +13,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils.decorators import method_decorator
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from formtools.wizard.views import NamedUrlSessionWizardView
@@ -47,12 +46,14 @@ STEP_OF = {
 TILES = 6
 
 
-@method_decorator(for_the_platform, name="dispatch")
 class NewSiteWizard(WagtailAdminTemplateMixin, NamedUrlSessionWizardView):
     form_list = [(NAME, NameForm), (LOOK, LookForm), (PEOPLE, PeopleForm), (CONFIRM, ConfirmForm)]
     template_name = "sites/admin/nieuwe_site/stap.html"
     page_title = _("New website")
     header_icon = "site"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return for_the_platform(super().dispatch)(request, *args, **kwargs)
 
     def get_prefix(self, request: HttpRequest, *args: Any, **kwargs: Any) -> str:
         return "nieuwe_website"
@@ -163,11 +164,11 @@ class NewSiteWizard(WagtailAdminTemplateMixin, NamedUrlSessionWizardView):
             gemeente=words["gemeente"],
             kleuren={name: words[name] for name in COLOURS},
             modules_uit=[module.name for module in modules_without(words["modules"])],
-            wijken=[wijk.slug for wijk in words["wijken"]],
+            wijken=[wijk.slug for wijk in words.get("wijken", ())],
             redacteur=words["redacteur"],
             redacteur_naam=words["redacteur_naam"],
             voorbeeld=words["voorbeeld"],
-            open=words["open"],
+            open=bool(words["open"]),
             oefensite=words["oefensite"],
         )
 

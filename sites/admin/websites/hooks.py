@@ -1,5 +1,5 @@
 from django.http import HttpRequest
-from django.urls import URLPattern, URLResolver, reverse_lazy
+from django.urls import URLResolver, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -12,7 +12,7 @@ from sites.admin.websites.urls import urlpatterns
 
 
 @hooks.register("register_admin_urls")
-def website_urls() -> list[URLPattern | URLResolver]:
+def website_urls() -> list[URLResolver]:
     return urlpatterns
 
 

@@ -26,6 +26,7 @@ from sites.admin.websites.password import tell_password
 from sites.colleagues import collegas
 from sites.dns import kijk
 from sites.models import SiteRol, Wijksite
+from sites.requests import EditorRequest
 
 FOLDER = "sites/admin/websites"
 
@@ -47,7 +48,7 @@ def site(request: HttpRequest, wijksite_id: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def open_site(request: HttpRequest, wijksite_id: int) -> HttpResponse:
+def open_site(request: EditorRequest, wijksite_id: int) -> HttpResponse:
     wijksite = managed_site(request, wijksite_id)
     if request.method == "POST":
         done = _("%(site)s is open: everybody can see it.") % {"site": wijksite.naam}
@@ -63,7 +64,7 @@ def open_site(request: HttpRequest, wijksite_id: int) -> HttpResponse:
 
 @for_the_platform
 @require_http_methods(["GET", "POST"])
-def stop_site(request: HttpRequest, wijksite_id: int) -> HttpResponse:
+def stop_site(request: EditorRequest, wijksite_id: int) -> HttpResponse:
     wijksite = managed_site(request, wijksite_id)
     form = StopForm(request.POST or None, initial={"verwijzing": wijksite.verwijzing})
     if request.method == "POST" and form.is_valid():
@@ -82,7 +83,7 @@ def stop_site(request: HttpRequest, wijksite_id: int) -> HttpResponse:
 
 @for_the_platform
 @require_http_methods(["GET", "POST"])
-def undo_stop(request: HttpRequest, wijksite_id: int) -> HttpResponse:
+def undo_stop(request: EditorRequest, wijksite_id: int) -> HttpResponse:
     wijksite = managed_site(request, wijksite_id)
     if request.method == "POST":
         done = _("%(site)s is back.") % {"site": wijksite.naam}
