@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.conf import settings
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.db.models import Model, Q
 from django.utils import timezone
 from django_tasks import task
 from wagtail.models import Page, Site
 
+from accounts.models import User
 from cms.jobs.registry import Report
 from sites.guests import homes, paths
 from sites.kinds import all_kinds
@@ -156,7 +156,7 @@ def unfinished(before: datetime) -> list[int]:
 
 
 @transaction.atomic
-def keur_goed(site: Site, page_ids: Collection[int], door: AbstractBaseUser | None) -> None:
+def keur_goed(site: Site, page_ids: Collection[int], door: User | None) -> None:
     """An editor lets items be shown on the site, by whichever link."""
     known = set(Toelating.objects.filter(site=site, pagina__in=page_ids).values_list("pagina_id", flat=True))
     Toelating.objects.bulk_create(
@@ -166,7 +166,7 @@ def keur_goed(site: Site, page_ids: Collection[int], door: AbstractBaseUser | No
 
 
 @transaction.atomic
-def verberg(site: Site, page_ids: Collection[int], reden: str, door: AbstractBaseUser | None) -> None:
+def verberg(site: Site, page_ids: Collection[int], reden: str, door: User | None) -> None:
     """An editor keeps items off the site, whatever happens to the links that bring them."""
     known = set(Verberging.objects.filter(site=site, pagina__in=page_ids).values_list("pagina_id", flat=True))
     # Not save(): the receivers would bring the listings in line one by one.

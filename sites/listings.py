@@ -202,7 +202,7 @@ def _write(result: Herberekening, wanted: dict[Pair, Wanted]) -> None:
         for site_id, page_id in sorted(result.nieuw)
     ]
     changed = _changed_rows(result, wanted)
-    guests = {True: [], False: []}
+    guests: dict[bool, list[Vermelding]] = {True: [], False: []}
     for row in chain(new, changed):
         guests[wanted[row.site_id, row.pagina_id].gast].append(row)
     for row in guests[False]:

@@ -86,12 +86,13 @@ def as_link(
 def _with_narrowing(rows: list[Koppeling]) -> Iterator[tuple[Koppeling, dict[str, set[int]]]]:
     chosen: dict[int, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     if rows:
-        for name in ("themas", "wijken", "doelgroepen"):
-            field_ = Koppeling._meta.get_field(name)
-            pairs = field_.remote_field.through.objects.filter(koppeling__in=rows)
-            for koppeling_id, value in pairs.values_list(
-                "koppeling_id", f"{field_.m2m_reverse_field_name()}_id"
-            ):
+        for name, through, word in (
+            ("themas", Koppeling.themas.through, "thema_id"),
+            ("wijken", Koppeling.wijken.through, "wijk_id"),
+            ("doelgroepen", Koppeling.doelgroepen.through, "doelgroep_id"),
+        ):
+            pairs = through._default_manager.filter(koppeling__in=rows)
+            for koppeling_id, value in pairs.values_list("koppeling_id", word):
                 chosen[koppeling_id][name].add(value)
     for row in rows:
         yield row, chosen[row.pk]

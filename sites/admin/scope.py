@@ -7,8 +7,8 @@ from wagtail.models import ModelLogEntry, Page, Site
 from wagtail.permissions import policy_registry
 
 from cms.permissions import User
-from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH
 from sites.models import Wijksite
+from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH
 
 EVERYTHING = ""
 OWN_WIJKSITES = "_own_wijksites"
