@@ -28,7 +28,8 @@ def offered(offer: Offer, labels: Labels) -> str:
     if not offer.also:
         return sentence
     others = get_text_list([f"“{labels[name]}”" for name in offer.also], _("and"))
-    return f"{sentence} {_('Then change %(others)s as well.') % {'others': others}}"
+    more = _("Then change %(others)s as well.") % {"others": others}
+    return f"{sentence} {more}"
 
 
 def unreadable(palette: Palette, labels: Labels) -> dict[str, list[ValidationError]]:

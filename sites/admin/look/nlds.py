@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 from wagtail.admin import messages
+from wagtail.coreutils import cautious_slugify
 from wagtail.log_actions import log
 
 from sites.admin.look.access import wijksite_or_404
@@ -162,4 +163,6 @@ def sentences(errors: dict[str, list[ValidationError]]) -> list[str]:
 
 
 def back_to(wijksite: Wijksite) -> str:
-    return reverse("wagtailsettings:edit", args=["sites", "wijksite", wijksite.site_id]) + "#tab-look"
+    """The tab of the look; Wagtail names a tab after its heading, in the language of the editor."""
+    tab = cautious_slugify(_("Look"))
+    return reverse("wagtailsettings:edit", args=["sites", "wijksite", wijksite.site_id]) + f"#tab-{tab}"
