@@ -203,6 +203,9 @@ class Sources:
             return False
         if site_id == item.home:
             return True
+        # What people practise on stays among practice sites.
+        if self.sites[item.home].oefensite and not wijksite.oefensite:
+            return False
         # A guest needs a section to have its address in, and a site that is still there.
         return wijksite.status != Wijksite.Status.GESTOPT and (site_id, item.kind.soort) in self._sections
 

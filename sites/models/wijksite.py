@@ -183,10 +183,10 @@ class Wijksite(BaseSiteSetting, ClusterableModel):
     @property
     def listing_state(self) -> tuple[object, ...] | None:
         """What decides, beside its wijken, what is shown on the site; None when it was not read."""
-        names = {"status", "uitgezette_modules"}
+        names = {"status", "oefensite", "uitgezette_modules"}
         if names & self.get_deferred_fields():
             return None
-        return self.status, tuple(self.uitgezette_modules)
+        return self.status, self.oefensite, tuple(self.uitgezette_modules)
 
     def clean(self) -> None:
         super().clean()

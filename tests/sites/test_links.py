@@ -336,6 +336,19 @@ def test_a_site_that_is_not_open_has_no_guests_elsewhere(delfshaven, amersfoort,
     assert shown(amersfoort) == {"De Brug"}
 
 
+def test_what_people_practise_on_does_not_come_on_a_real_site(delfshaven, amersfoort):
+    make_organisation(delfshaven, "De Brug")
+    share(delfshaven, amersfoort)
+    home = Wijksite.objects.get(pk=delfshaven.pk)
+    home.oefensite = True
+    home.save()
+    assert shown(amersfoort) == set()
+    there = Wijksite.objects.get(pk=amersfoort.pk)
+    there.oefensite = True
+    there.save()
+    assert shown(amersfoort) == {"De Brug"}
+
+
 def test_a_module_that_is_off_shows_no_guests_and_on_again_shows_them(delfshaven, amersfoort):
     make_activity(make_organisation(delfshaven, "De Brug"), "Soep")
     share(delfshaven, amersfoort)
