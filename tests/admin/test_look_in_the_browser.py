@@ -4,6 +4,7 @@ import random
 
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from sites.look.contrast import judge
 from sites.look.messages import shown
@@ -98,7 +99,7 @@ def test_the_contrast_is_shown_at_once_and_an_offer_is_taken_with_one_button(bro
     page = browser(viewport={"width": 1280, "height": 900})
     pair = page.locator(".look-paar").first
     page.fill("#id_primair", "#7FB5C0")
-    page.wait_for_function("document.querySelector('.look-paar__cijfer').textContent === '2,2'")
+    expect(pair.locator(".look-paar__cijfer")).to_have_text("2,2")
     assert pair.locator(".look-fout").is_visible()
     button = page.locator("[data-neem-over]").first
     button.wait_for(state="visible")
@@ -120,9 +121,7 @@ def test_the_browser_and_the_server_count_the_same(browser, wijksite):
     expected = [shown(judgement.ratio) for judgement in judge(colours)]
     # The last three stand on a mixed colour: those come from the server.
     assert figures[:8] == expected[:8]
-    page.wait_for_function(
-        f"document.querySelectorAll('.look-paar__cijfer')[10].textContent === '{expected[10]}'"
-    )
+    expect(page.locator(".look-paar__cijfer").nth(10)).to_have_text(expected[10])
 
 
 def test_without_scripts_every_tab_is_there_and_a_button_shows_the_example(browser):
