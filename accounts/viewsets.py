@@ -6,7 +6,6 @@ somebody a superuser, no actions on many people at once, and no way to make an a
 
 from typing import Any
 
-from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import Http404, HttpRequest
 from django.urls import URLPattern
@@ -54,8 +53,8 @@ class NotOfASuperuserMixin:
 
     request: HttpRequest
 
-    def get_object(self, queryset: QuerySet | None = None) -> User:
-        user: User = super().get_object(queryset)  # type: ignore[misc]
+    def get_object(self, *args: Any) -> User:
+        user: User = super().get_object(*args)  # type: ignore[misc]
         if user.is_superuser and not self.request.user.is_superuser:
             raise Http404
         return user
