@@ -82,12 +82,12 @@ def test_before_saving_it_says_what_comes_and_only_yes_saves(
     again = {field["name"]: field["value"] for field in hidden if field["name"] != "csrfmiddlewaretoken"}
     assert again == {"naar": str(amersfoort.site_id), "wat": "alles", "na_goedkeuring": "False"}
     with at_work():
-        done = of_both.post(new_address(delfshaven), again | {"ja": "1"}, follow=True)
+        done = of_both.post(new_address(delfshaven), again | {"ja": "1"})
     koppeling = Koppeling.objects.get()
     assert koppeling.is_werkzaam
     assert koppeling.gemaakt_door == user_with_role(delfshaven, "sitebeheerder")
     assert shown_on(amersfoort) == {"De Brug", "De Soeppan", "Samen eten"}
-    assert "2 organisaties en 1 activiteit" in text_of(done)
+    assert "Nu te zien 2 organisaties en 1 activiteit" in text_of(of_both.get(done.url))
 
 
 def test_back_shows_the_form_as_it_was_filled_in(of_both, delfshaven, amersfoort, content):
