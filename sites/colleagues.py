@@ -16,7 +16,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef
 from django.utils import translation
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 from wagtail.log_actions import log
 
 from accounts.invitation import find_or_make_account, knows_the_way, platform_url, send_invitation
@@ -210,7 +210,7 @@ def _mail_role(wijksite: Wijksite, user: User, rol: str, door: User | None, site
 
 
 def _mail_platform_role(user: User, door: User | None) -> None:
-    _invite(user, PLATFORM_ROLE, _lazy("platform manager"), door)
+    _invite(user, PLATFORM_ROLE, gettext_lazy("platform manager"), door)
 
 
 def _invite(user: User, rol: str, label: Any, door: User | None, **words: str) -> None:
