@@ -15,7 +15,7 @@ class UserForm(WagtailUserEditForm):
 
     class Meta(WagtailUserEditForm.Meta):
         fields: ClassVar = ["email", "first_name", "last_name", "is_active"]
-        widgets: ClassVar = {}
+        widgets: ClassVar[dict] = {}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         # Wagtail removes a box from the form of who edits the own account, and that box is not here.

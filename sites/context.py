@@ -76,7 +76,8 @@ def canonical_url(request: HttpRequest, site: Wijksite) -> str:
 def herkomst(request: HttpRequest) -> Herkomst | None:
     """Of a guest: the site where it lives, and its address there."""
     gast: Gast | None = getattr(request, "gast", None)
-    return gast.herkomst(request._wagtail_route_for_request.page) if gast else None
+    route = getattr(request, "_wagtail_route_for_request", None)
+    return gast.herkomst(route.page) if gast and route else None
 
 
 def menu(request: HttpRequest, site: Wijksite) -> dict[str, list[MenuLink]]:

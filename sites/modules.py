@@ -16,9 +16,10 @@ from sites.kinds import ListingKind, all_kinds
 @dataclass(frozen=True)
 class Module:
     """
-    `uitleg` says in one sentence what it is, `bij_uit` what else to know before it goes off. `pages` are the types of page that belong to it: the section and what
-    stands below; `url_names` its views on a site's host that are no pages; `menu_names` its items in the menu of the
-    admin. Its kinds of listing name the module themselves (sites.kinds).
+    `uitleg` says in one sentence what it is, `bij_uit` what else to know before it goes off. `pages` are the types of
+    page that belong to it: the section and what stands below; `url_names` its views on a site's host that are no
+    pages; `menu_names` its items in the menu of the admin. Its kinds of listing name the module themselves
+    (sites.kinds).
     """
 
     name: str

@@ -96,7 +96,7 @@ def platform_managers() -> QuerySet[User]:
 
 
 def manages_platform(user: AbstractUser | AnonymousUser) -> bool:
-    return platform_managers().filter(pk=user.pk).exists()
+    return user.pk is not None and platform_managers().filter(pk=user.pk).exists()
 
 
 def managed_sites(user: AbstractUser | AnonymousUser) -> QuerySet[Wijksite]:

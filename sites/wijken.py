@@ -44,7 +44,7 @@ def on_other_wijk(sender: type[Any], locatie_ids: set[int], **kwargs: Any) -> No
 @receiver(pre_save, sender=Wijk)
 def before_save(sender: type[Any], instance: Wijk, raw: bool = False, **kwargs: Any) -> None:
     known = None if raw or instance.pk is None else Wijk.objects.filter(pk=instance.pk).values("naam", "slug")
-    instance._renamed = known is not None and known.first() != {  # type: ignore[attr-defined]
+    instance._renamed = known is not None and known.first() != {
         "naam": instance.naam,
         "slug": instance.slug,
     }
@@ -56,7 +56,7 @@ def on_save(sender: type[Any], instance: Wijk, created: bool, raw: bool = False,
     if raw or created:
         return
     bump(instance)
-    if instance._renamed:  # type: ignore[attr-defined]
+    if instance._renamed:
         refresh(set(Vermelding.objects.filter(wijken=instance).values_list("pagina_id", flat=True)))
 
 

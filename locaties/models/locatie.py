@@ -1,4 +1,3 @@
-from collections.abc import Collection
 from typing import Any, NamedTuple, Self
 from urllib.parse import urlencode
 
@@ -129,8 +128,8 @@ class Locatie(index.Indexed, models.Model):
             raise ValidationError({"straat": _("A number needs a street.")})
 
     @classmethod
-    def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any]) -> Self:
-        place = super().from_db(db, field_names, values)
+    def from_db(cls, *args: Any, **kwargs: Any) -> Self:
+        place = super().from_db(*args, **kwargs)
         place._stored = place._whereabouts
         return place
 

@@ -1,6 +1,6 @@
 """Parts of a site on and off in its settings. Before one goes off, the sitebeheerder reads what disappears."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.html import format_html
@@ -13,7 +13,10 @@ from sites.modules import Module, all_modules
 
 def switches() -> list[tuple[str, str]]:
     return [
-        (module.name, format_html('{} <span class="help">{}</span>', module.label, module.uitleg))
+        (
+            module.name,
+            format_html('<span>{}<br><span class="help">{}</span></span>', module.label, module.uitleg),
+        )
         for module in all_modules()
     ]
 
@@ -55,7 +58,8 @@ class ModulesFormMixin(forms.ModelForm):
         going = [module for module in all_modules() if module.name in after - before]
         if {module.name for module in going} - set(cleaned.get("toch_uit", ())):
             self.asks_sure = True
-            self.fields["toch_uit"].choices = [(module.name, self._sentence(module)) for module in going]
+            asked = [(module.name, self._sentence(module)) for module in going]
+            cast(forms.MultipleChoiceField, self.fields["toch_uit"]).choices = asked
             self.add_error("onderdelen", _("Read below what disappears, tick it and save once more."))
         return cleaned
 

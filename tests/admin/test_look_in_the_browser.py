@@ -52,7 +52,9 @@ def browser(live_server, chromium, wijksite, client):
         contexts.append(context)
         context.add_cookies([cookie])
         page = context.new_page()
-        page.on("console", lambda message: message.type == "error" and complaints.append(message.text))
+        page.on(
+            "console", lambda message: complaints.extend([message.text] if message.type == "error" else [])
+        )
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto(reverse("wagtailsettings:edit", args=["sites", "wijksite", wijksite.site_id]) + TAB)
         return page

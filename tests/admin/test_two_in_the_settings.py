@@ -32,7 +32,7 @@ def ahmed(delfshaven):
 def opened(client, address):
     """All that a browser would send when somebody saves the form as it is."""
     form = sent_back(client.get(address)).select_one("#w-editor-form")
-    data = {}
+    data: dict[str, list[str]] = {}
     for field in form.select("input[name], select[name], textarea[name]"):
         kind = field.get("type")
         if kind in ("checkbox", "radio") and not field.has_attr("checked"):

@@ -207,7 +207,7 @@ def test_many_at_once_are_left_to_the_worker(  # noqa: PLR0917
     pages = {make_organisation(delfshaven, f"Club {number}", place=place).pk for number in range(3)}
     monkeypatch.setattr("sites.wijken.AT_ONCE", 2)
     monkeypatch.setattr("sites.wijken.BATCH", 2)
-    sent = []
+    sent: list[list[int]] = []
     monkeypatch.setattr(
         "sites.wijken.refresh_later", type("Task", (), {"enqueue": staticmethod(sent.append)})
     )

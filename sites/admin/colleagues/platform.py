@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import wraps
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
@@ -13,13 +13,14 @@ from sites import colleagues
 from sites.admin.colleagues.forms import PersonForm
 from sites.admin.colleagues.views import FOLDER, ask_and_reset, attempt
 from sites.admin.scope import sees_all_sites
+from sites.requests import EditorRequest
 
 View = Callable[..., HttpResponse]
 
 
 def for_the_platform(view: View) -> View:
     @wraps(view)
-    def closed_to_others(request: HttpRequest, *args: int, **kwargs: int) -> HttpResponse:
+    def closed_to_others(request: EditorRequest, *args: int, **kwargs: int) -> HttpResponse:
         if not sees_all_sites(request.user):
             raise Http404
         return view(request, *args, **kwargs)
@@ -37,7 +38,7 @@ def colleague(user_id: int) -> colleagues.Collega:
 
 @for_the_platform
 @require_safe
-def index(request: HttpRequest) -> HttpResponse:
+def index(request: EditorRequest) -> HttpResponse:
     found = [
         (collega, colleagues.mag_tweede_stap_wissen(request.user, collega.user))
         for collega in colleagues.platformcollegas()
@@ -47,7 +48,7 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @for_the_platform
 @require_http_methods(["GET", "POST"])
-def invite(request: HttpRequest) -> HttpResponse:
+def invite(request: EditorRequest) -> HttpResponse:
     form = PersonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         words = form.cleaned_data
@@ -59,7 +60,7 @@ def invite(request: HttpRequest) -> HttpResponse:
 
 @for_the_platform
 @require_POST
-def invite_again(request: HttpRequest, user_id: int) -> HttpResponse:
+def invite_again(request: EditorRequest, user_id: int) -> HttpResponse:
     user = colleague(user_id).user
     done = _("%(email)s gets a new mail.") % {"email": user.email}
     attempt(request, lambda: colleagues.stuur_platform_opnieuw(user, request.user), done)
@@ -68,7 +69,7 @@ def invite_again(request: HttpRequest, user_id: int) -> HttpResponse:
 
 @for_the_platform
 @require_http_methods(["GET", "POST"])
-def remove(request: HttpRequest, user_id: int) -> HttpResponse:
+def remove(request: EditorRequest, user_id: int) -> HttpResponse:
     collega = colleague(user_id)
     if request.method == "POST":
         done = _("%(name)s does not look after the platform any more.") % {"name": collega.user}
@@ -80,5 +81,5 @@ def remove(request: HttpRequest, user_id: int) -> HttpResponse:
 
 @for_the_platform
 @require_http_methods(["GET", "POST"])
-def reset_second_step(request: HttpRequest, user_id: int) -> HttpResponse:
+def reset_second_step(request: EditorRequest, user_id: int) -> HttpResponse:
     return ask_and_reset(request, colleague(user_id).user, redirect("platformcollegas:index"))

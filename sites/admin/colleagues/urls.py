@@ -1,4 +1,4 @@
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from sites.admin.colleagues import platform, views
 
@@ -19,7 +19,7 @@ platform_patterns = [
     path("<int:user_id>/tweede-stap/", platform.reset_second_step, name="second_step"),
 ]
 
-urlpatterns = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("collegas/", include((colleague_patterns, "collegas"))),
     path("platformcollegas/", include((platform_patterns, "platformcollegas"))),
     path("wie-kan-wat/", views.who_may_what, name="wie_kan_wat"),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
@@ -17,12 +17,13 @@ from sites.abilities import ABILITIES, ROLE_SENTENCES, may
 from sites.admin.colleagues.forms import InvitationForm, RoleForm
 from sites.admin.scope import own_wijksites
 from sites.models import SiteRol, Wijksite
+from sites.requests import EditorRequest
 from sites.roles import PLATFORM_ROLE, managed_sites
 
 FOLDER = "sites/admin/collegas"
 
 
-def managed_site(request: HttpRequest, wijksite_id: int) -> Wijksite:
+def managed_site(request: EditorRequest, wijksite_id: int) -> Wijksite:
     """Raises Http404 for a site that is not one's own, PermissionDenied for one that is but not to manage."""
     wijksite = managed_sites(request.user).filter(pk=wijksite_id).first()
     if wijksite is not None:
@@ -41,7 +42,7 @@ def colleague(wijksite: Wijksite, user_id: int) -> colleagues.Collega:
 
 
 def attempt(
-    request: HttpRequest, work: Callable[[], object], done: str, form: forms.Form | None = None
+    request: EditorRequest, work: Callable[[], object], done: str, form: forms.Form | None = None
 ) -> bool:
     """Does it and says so, or says in one sentence why not: on the form when there is one."""
     try:
@@ -57,7 +58,7 @@ def attempt(
 
 
 @require_safe
-def index(request: HttpRequest) -> HttpResponse:
+def index(request: EditorRequest) -> HttpResponse:
     """Which site? For who manages one, that one."""
     sites = list(managed_sites(request.user))
     if not sites:
@@ -68,7 +69,7 @@ def index(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def site(request: HttpRequest, wijksite_id: int) -> HttpResponse:
+def site(request: EditorRequest, wijksite_id: int) -> HttpResponse:
     wijksite = managed_site(request, wijksite_id)
     context = {
         "wijksite": wijksite,
@@ -80,7 +81,7 @@ def site(request: HttpRequest, wijksite_id: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def invite(request: HttpRequest, wijksite_id: int) -> HttpResponse:
+def invite(request: EditorRequest, wijksite_id: int) -> HttpResponse:
     wijksite = managed_site(request, wijksite_id)
     form = InvitationForm(wijksite, request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -92,7 +93,7 @@ def invite(request: HttpRequest, wijksite_id: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def person(request: HttpRequest, wijksite_id: int, user_id: int) -> HttpResponse:
+def person(request: EditorRequest, wijksite_id: int, user_id: int) -> HttpResponse:
     """One colleague: another role, and the ways to the rest."""
     wijksite = managed_site(request, wijksite_id)
     collega = colleague(wijksite, user_id)
@@ -114,7 +115,7 @@ def person(request: HttpRequest, wijksite_id: int, user_id: int) -> HttpResponse
 
 
 @require_POST
-def invite_again(request: HttpRequest, wijksite_id: int, user_id: int) -> HttpResponse:
+def invite_again(request: EditorRequest, wijksite_id: int, user_id: int) -> HttpResponse:
     wijksite = managed_site(request, wijksite_id)
     user = colleague(wijksite, user_id).user
     done = _("%(email)s gets a new mail.") % {"email": user.email}
@@ -123,7 +124,7 @@ def invite_again(request: HttpRequest, wijksite_id: int, user_id: int) -> HttpRe
 
 
 @require_http_methods(["GET", "POST"])
-def remove(request: HttpRequest, wijksite_id: int, user_id: int) -> HttpResponse:
+def remove(request: EditorRequest, wijksite_id: int, user_id: int) -> HttpResponse:
     wijksite = managed_site(request, wijksite_id)
     collega = colleague(wijksite, user_id)
     if request.method == "POST":
@@ -138,13 +139,13 @@ def remove(request: HttpRequest, wijksite_id: int, user_id: int) -> HttpResponse
 
 
 @require_http_methods(["GET", "POST"])
-def reset_second_step(request: HttpRequest, wijksite_id: int, user_id: int) -> HttpResponse:
+def reset_second_step(request: EditorRequest, wijksite_id: int, user_id: int) -> HttpResponse:
     wijksite = managed_site(request, wijksite_id)
     user = colleague(wijksite, user_id).user
     return ask_and_reset(request, user, redirect("collegas:site", wijksite.pk))
 
 
-def ask_and_reset(request: HttpRequest, user: User, after: HttpResponse) -> HttpResponse:
+def ask_and_reset(request: EditorRequest, user: User, after: HttpResponseRedirect) -> HttpResponse:
     if not colleagues.mag_tweede_stap_wissen(request.user, user):
         raise PermissionDenied
     if request.method == "POST":
@@ -154,7 +155,7 @@ def ask_and_reset(request: HttpRequest, user: User, after: HttpResponse) -> Http
     return TemplateResponse(request, f"{FOLDER}/tweede_stap.html", {"persoon": user, "terug": after.url})
 
 
-def to_list(request: HttpRequest, wijksite: Wijksite) -> HttpResponse:
+def to_list(request: EditorRequest, wijksite: Wijksite) -> HttpResponse:
     """Back to the list, unless one has just given that up oneself."""
     if managed_sites(request.user).filter(pk=wijksite.pk).exists():
         return redirect("collegas:site", wijksite.pk)
@@ -162,7 +163,7 @@ def to_list(request: HttpRequest, wijksite: Wijksite) -> HttpResponse:
 
 
 @require_safe
-def who_may_what(request: HttpRequest) -> HttpResponse:
+def who_may_what(request: EditorRequest) -> HttpResponse:
     roles = [*SiteRol.Rol.values, PLATFORM_ROLE]
     labels = {**dict(SiteRol.Rol.choices), PLATFORM_ROLE: _("platform manager")}
     context = {

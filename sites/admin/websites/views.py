@@ -32,7 +32,7 @@ FOLDER = "sites/admin/websites"
 
 
 @require_safe
-def site(request: HttpRequest, wijksite_id: int) -> HttpResponse:
+def site(request: EditorRequest, wijksite_id: int) -> HttpResponse:
     wijksite = managed_site(request, wijksite_id)
     managers = [collega.user for collega in collegas(wijksite) if collega.rol == SiteRol.Rol.SITEBEHEERDER]
     context = {

@@ -39,7 +39,7 @@ class PostcodesField(forms.CharField):
     def to_python(self, value: Any) -> Any:
         if isinstance(value, list):
             return value
-        text = super().to_python(value)
+        text = super().to_python(value) or ""
         found = sorted({normalise(match) for match in ONE.findall(text)})
         rest = re.sub(r"[\s,;.]+", " ", ONE.sub(" ", text)).strip()
         wrong = [rest] if rest else [postcode for postcode in found if not is_postcode_or_area(postcode)]

@@ -61,7 +61,7 @@ class AsksFirst:
 
     def save_instance(self) -> Wijk:
         wijk = super().save_instance()  # type: ignore[misc]
-        change: Verhuizing = self.form.verhuisd  # type: ignore[attr-defined]
+        change: Verhuizing = self.form.verhuisd
         if change.nieuw or change.weg:
             log(wijk, POSTCODES, user=self.request.user, data=told(change))
         for other in {other.pk: other for other in change.overgenomen.values()}.values():
