@@ -1,6 +1,7 @@
 import pytest
 from django.core.cache import cache
 from django.test import Client
+from django.urls import set_urlconf
 
 from sites.models import Wijksite
 from tests.builders import make_site
@@ -12,8 +13,9 @@ starting_points = StartingPoints()
 
 @pytest.fixture(autouse=True)
 def _empty_cache():
-    """What one test cached must not answer another."""
+    """What one test cached, or on which host it looked last, must not answer another."""
     cache.clear()
+    set_urlconf(None)
 
 
 @pytest.fixture
