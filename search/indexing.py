@@ -154,6 +154,7 @@ def _editorial_drafts(page_ids: list[int]) -> Iterator[Draft]:
         for code, ids in sites.items():
             for entry in _entries(search_type, ids.keys(), code).values():
                 document = _document(entry, search_type.soort, ids[entry.pagina_id], code, entry.pad)
+                document.is_thuis = False
                 yield Draft(document, entry.facetten | {"type": {search_type.soort}})
 
 

@@ -6,6 +6,7 @@ from wagtail.search import index
 
 from search.analysis import index_words
 from search.fields import SortKeyField
+from search.ranges import at_home, on_site
 from search.weights import KEYWORDS, TITLE
 from sites.models import Vermelding
 
@@ -24,7 +25,8 @@ class SearchDocument(index.Indexed, models.Model):
         Vermelding, null=True, on_delete=models.CASCADE, related_name="zoekdocumenten"
     )
     soort = models.CharField(max_length=20)
-    # False for a guest: the page lives on another site, where a search over all sites finds it.
+    # A search over all sites finds these: not guests, which live on another site, nor pages of the editors, which
+    # each site has.
     is_thuis = models.BooleanField(default=True)
     # The language of the site's version that shows it, and the language of the text: Dutch where untranslated.
     taal = models.CharField(max_length=5)
@@ -53,6 +55,7 @@ class SearchDocument(index.Indexed, models.Model):
         index.SearchField("title", boost=TITLE),
         index.SearchField("keywords", boost=KEYWORDS),
         index.SearchField("body"),
+        index.AutocompleteField("bereik"),
         index.FilterField("id"),
         index.FilterField("site_id"),
         index.FilterField("taal"),
@@ -94,6 +97,12 @@ class SearchDocument(index.Indexed, models.Model):
     @property
     def body(self) -> str:
         return index_words(f"{self.samenvatting} {self.tekst}", self.languages)
+
+    @property
+    def bereik(self) -> str:
+        """Apart from the words, where the ranking does not see it."""
+        home = [at_home(self.taal)] if self.is_thuis else []
+        return " ".join([on_site(self.site_id, self.taal), *home])
 
     @property
     def facet_values(self) -> list[str]:

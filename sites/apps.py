@@ -9,6 +9,7 @@ class SitesConfig(AppConfig):
     verbose_name = _("Sites")
 
     def ready(self) -> None:
+        import_module("sites.root_paths")
         import_module("sites.receivers")
         import_module("sites.translation_receivers")
         import_module("sites.role_receivers")

@@ -56,8 +56,10 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = websites.query(form, language, standard)
     address = ListAddress(request.path, form, vast=FIXED)
-    result = websites.with_addresses(search(query, form, address))
-    if form.uitvoer == "json":
+    # A list of all there is in the country is for machines; a visitor gets a question.
+    asks = bool(form.tekst or form.gekozen or form.uitvoer == "json")
+    result = websites.with_addresses(search(query, form, address)) if asks else None
+    if result and form.uitvoer == "json":
         return as_json(request, result)
     context = {
         "formulier": form,

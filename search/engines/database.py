@@ -3,12 +3,14 @@
 from functools import reduce
 from operator import or_
 
+from django.db import connection
 from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.search.backends import get_search_backend
 from wagtail.search.query import PlainText
 
+from search.engines.fts5 import ranked
 from search.models import SearchDocument, SearchFacet
 from search.query import SearchQuery, Sortering
 from search.result import Found
@@ -46,6 +48,8 @@ def matching_words(query: SearchQuery) -> list[int]:
     Fetched apart: as a subquery of each count, PostgreSQL without fresh statistics searched the index again for
     every row.
     """
+    if connection.vendor == "sqlite":
+        return [int(pk) for pk in ranked(query, scope(query))[:MAX_MATCHES]]
     operator = "or" if query.ruim else "and"
     words = reduce(or_, (PlainText(" ".join(stems), operator=operator) for stems in query.alle_woorden))
     found = get_search_backend("default").search(words, scope(query)).get_queryset()

@@ -114,8 +114,17 @@ def test_activities_of_all_sites_stand_by_date_and_what_is_over_is_gone(
     assert titles == ["Straks", "Dansmiddag"]
 
 
-def test_pages_of_editors_are_found_too(country, op_platform):
-    assert ("Huisregels", "Delfshaven") in found(op_platform, "q=huisregels&type=pagina")
+def test_pages_of_editors_are_left_out_for_every_site_has_them(country, op_platform):
+    assert found(op_platform, "q=huisregels") == []
+    assert "pagina" not in ask(op_platform)["facetten"]["type"]
+
+
+def test_who_asks_nothing_gets_subjects_and_not_a_list_of_all_there_is(country, op_platform):
+    html = op_platform.get("/zoeken/").content.decode()
+    assert 'href="/zoeken/?thema=maaltijden"' in html
+    assert "Buurtkeuken De Pan" not in html
+    assert "We kennen het filter" in op_platform.get("/zoeken/?thema=onzin").content.decode()
+    assert ask(op_platform)["totaal"] == 4
 
 
 def test_when_nothing_matches_all_words_some_are_enough(country, op_platform):
