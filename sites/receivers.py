@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db.models import F
-from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
@@ -97,6 +97,15 @@ def before_link_goes(sender: type[Koppeling], instance: Koppeling, **kwargs: Any
     """Its sources go with the row (CASCADE), and must not leave listings without any behind."""
     Koppeling.objects.filter(pk=instance.pk).update(status=Koppeling.Status.BEEINDIGD)
     apply_link(instance.pk)
+
+
+@receiver(pre_save, sender=Wijksite)
+def keep_version(sender: type[Wijksite], instance: Wijksite, raw: bool = False, **kwargs: Any) -> None:
+    """Who holds an older instance must not turn the version back: what is cached under it would come to light."""
+    if raw or instance.pk is None:
+        return
+    stored = Wijksite.objects.filter(pk=instance.pk).values_list("inhoud_versie", flat=True).first()
+    instance.inhoud_versie = max(instance.inhoud_versie, stored or 0)
 
 
 @receiver(post_save, sender=Wijksite)

@@ -170,7 +170,8 @@ def _free_name(wijksite: Wijksite, role: SiteRol.Rol) -> str:
     """Names of groups are unique; two sites may be called the same."""
     name = f"{wijksite.naam}: {role.value}"
     taken = Group.objects.filter(name=name).exclude(siterol__wijksite=wijksite).exists()
-    return f"{wijksite.naam} ({wijksite.site.hostname}): {role.value}" if taken else name
+    # A host may have 253 signs, the name of a group 150; the first word of a host tells sites of one name apart.
+    return f"{wijksite.naam} ({wijksite.site.root_page.slug[:63]}): {role.value}" if taken else name
 
 
 def _sync_collection(wijksite: Wijksite) -> Collection:

@@ -141,6 +141,15 @@ def version(site):
     return type(site).objects.get(pk=site.pk).inhoud_versie
 
 
+def test_an_old_instance_does_not_turn_the_version_back(delfshaven):
+    old = type(delfshaven).objects.get(pk=delfshaven.pk)
+    make_organisation(delfshaven)
+    before = version(delfshaven)
+    old.slogan = "Samen verder"
+    old.save()
+    assert version(delfshaven) > before
+
+
 @pytest.mark.parametrize("number", [1, 12])
 def test_recomputing_costs_the_same_for_any_number_of_pages(
     delfshaven, django_assert_max_num_queries, number
