@@ -72,7 +72,7 @@ def on_sqlite(machine: Machine) -> Iterator[Environment]:
 
 @contextmanager
 def on_postgresql(machine: Machine) -> Iterator[Environment]:
-    yield {"DATABASE_URL": machine.require_postgres()}
+    yield {"DATABASE_URL": machine.require_postgres(), "DATABASE_TESTS_ONLY": "1"}
 
 
 def on_elasticsearch(machine: Machine) -> AbstractContextManager[Environment]:

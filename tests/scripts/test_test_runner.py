@@ -58,6 +58,15 @@ def test_an_expected_failure_counts_as_not_run(tmp_path):
     assert done.returncode == 1
 
 
+def test_a_second_database_runs_only_what_uses_a_database(tmp_path, monkeypatch):
+    monkeypatch.setenv("DATABASE_TESTS_ONLY", "1")
+    source = "import pytest\n@pytest.fixture\ndef db(): pass\n@pytest.fixture\ndef page(db): pass\n"
+    source += "def test_a(page): pass\ndef test_b(): assert False\n"
+    done, counts = run_pytest(tmp_path, source, no_skips=True)
+    assert done.returncode == 0
+    assert counts == {"passed": 1, "failed": 0, "skipped": 0}
+
+
 def test_a_module_that_skips_itself_counts_too(tmp_path):
     done, counts = run_pytest(
         tmp_path, "import pytest\npytest.skip('x', allow_module_level=True)", no_skips=True
