@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.utils import timezone, translation
 from django_tasks import DEFAULT_TASK_BACKEND_ALIAS, task, task_backends
@@ -208,8 +208,22 @@ def index_documents(document_ids: list[int]) -> None:
     """The database's index follows in the same transaction; a search server by a task after it."""
     documents = _load(document_ids)
     if documents:
-        get_search_backend("default").get_index_for_model(SearchDocument).add_items(SearchDocument, documents)
+        index = _database_index()
+        # After each addition modelsearch would work out anew how long titles are on average, which reads the whole
+        # index of all sites. The nightly job does it.
+        index._refresh_title_norms = lambda full=False: None
+        index.add_items(SearchDocument, documents)
     index_on_server_after_commit(document_ids)
+
+
+def weigh_titles() -> None:
+    """How long each title is beside the others: PostgreSQL ranks by it."""
+    if connection.vendor == "postgresql":
+        _database_index()._refresh_title_norms(full=True)
+
+
+def _database_index() -> BaseIndex:
+    return get_search_backend("default").get_index_for_model(SearchDocument)
 
 
 def index_on_server_after_commit(document_ids: list[int]) -> None:

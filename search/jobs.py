@@ -2,7 +2,13 @@ from django.db import DatabaseError
 
 from cms.jobs.registry import Job, Report, register_job
 from search.engines.client import has_server
-from search.indexing import BATCH, all_page_ids, rebuild_documents, rebuild_server_index
+from search.indexing import (
+    BATCH,
+    all_page_ids,
+    rebuild_documents,
+    rebuild_server_index,
+    weigh_titles,
+)
 from search.models import SearchDocument
 
 
@@ -20,6 +26,7 @@ def reindex(report: Report) -> None:
             # A page was deleted meanwhile, or an editor held it: the other pages go on.
             report.error(f"pagina's {batch[0]}-{batch[-1]}", str(error))
         report.progress(min(start + BATCH, len(page_ids)), len(page_ids))
+    weigh_titles()
     if has_server():
         report.count("op de zoekserver", rebuild_server_index(report.progress))
 

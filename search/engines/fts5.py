@@ -29,18 +29,12 @@ class Matches(Lookup):
         self.expression = expression
         super().__init__(None, None)
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[str]]:
-        return f"{TABLE} MATCH %s", [self.expression]
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[str | int, ...]]:
+        return f"{TABLE} MATCH %s", (self.expression,)
 
 
-class Score(Func):
-    """How badly a row matches: the best come first. Its range tells nothing about it."""
-
-    output_field = FloatField()
-
-    def as_sql(self, compiler: Any, connection: Any, **extra: Any) -> tuple[str, list[float]]:
-        # In the order of the columns: autocomplete, body, title.
-        return f"bm25({TABLE}, 0, {BODY}, {TITLE})", []
+# How badly a row matches; weights in the order of the columns: autocomplete, body, title. The range tells nothing.
+SCORE = Func(template=f"bm25({TABLE}, 0, {BODY}, {TITLE})", output_field=FloatField())
 
 
 def ranked(query: SearchQuery, documents: QuerySet[SearchDocument]) -> QuerySet:
@@ -61,7 +55,7 @@ def ranked(query: SearchQuery, documents: QuerySet[SearchDocument]) -> QuerySet:
         content_type=kind,
         object_id__in=documents.order_by().values("pk"),
     )
-    return entries.order_by(Score(), "-pk").values_list("object_id", flat=True)
+    return entries.order_by(SCORE, "-pk").values_list("object_id", flat=True)
 
 
 def any_of(parts: Iterable[str]) -> str:
