@@ -7,10 +7,10 @@ Making a site costs over a thousand queries; putting back what they wrote costs 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import time
+from functools import cache
 from typing import Any
 
 from django.db import connection
-from django.db.backends.utils import CursorWrapper
 
 # The server keeps these by itself: counters, and what triggers write.
 KEPT_BY_THE_DATABASE = ("sqlite_", "wagtailsearch_indexentry_fts", "django_migrations")
@@ -62,13 +62,11 @@ class Difference:
         self.new: dict[str, list[Row]] = {}
         self.keys: dict[str, list[str]] = {}
         self.columns: dict[str, list[str]] = {}
-        with connection.cursor() as cursor:
-            for table, rows in after.items():
-                old = before[table]
-                self.gone[table] = [key for key, row in old.items() if rows.get(key) != row]
-                self.new[table] = [row for key, row in rows.items() if old.get(key) != row]
-                self.keys[table] = connection.introspection.get_primary_key_columns(cursor, table) or []
-                self.columns[table] = column_names(cursor, table)
+        for table, rows in after.items():
+            old = before[table]
+            self.gone[table] = [key for key, row in old.items() if rows.get(key) != row]
+            self.new[table] = [row for key, row in rows.items() if old.get(key) != row]
+            self.columns[table], self.keys[table] = columns_and_keys(table)
 
     def put_back(self) -> None:
         # The foreign keys of Django's tables are checked at the end of the transaction: any order will do.
@@ -85,27 +83,31 @@ class Difference:
 
 
 def all_rows() -> Rows:
+    return {table: rows_of(table) for table in tables()}
+
+
+@cache
+def tables() -> list[str]:
     with connection.cursor() as cursor:
-        tables = [
-            name
-            for name in connection.introspection.table_names(cursor)
-            if not name.startswith(KEPT_BY_THE_DATABASE)
-        ]
-        return {table: rows_of(cursor, table) for table in tables}
+        names = connection.introspection.table_names(cursor)
+    return [name for name in names if not name.startswith(KEPT_BY_THE_DATABASE)]
 
 
-def rows_of(cursor: CursorWrapper, table: str) -> dict[Row, Row]:
-    columns = column_names(cursor, table)
-    keys = [
-        columns.index(name) for name in connection.introspection.get_primary_key_columns(cursor, table) or []
-    ]
-    cursor.execute(f"SELECT {', '.join(map(quoted, columns))} FROM {quoted(table)}")
-    rows = [tuple(map(storable, row)) for row in cursor.fetchall()]
+def rows_of(table: str) -> dict[Row, Row]:
+    columns, key_columns = columns_and_keys(table)
+    keys = [columns.index(name) for name in key_columns]
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {', '.join(map(quoted, columns))} FROM {quoted(table)}")
+        rows = [tuple(map(storable, row)) for row in cursor.fetchall()]
     return {tuple(row[key] for key in keys): row for row in rows}
 
 
-def column_names(cursor: CursorWrapper, table: str) -> list[str]:
-    return [column.name for column in connection.introspection.get_table_description(cursor, table)]
+@cache
+def columns_and_keys(table: str) -> tuple[list[str], list[str]]:
+    """Asked once: SQLite tells them only as the SQL that made the table, which has to be taken apart."""
+    with connection.cursor() as cursor:
+        columns = [column.name for column in connection.introspection.get_table_description(cursor, table)]
+        return columns, connection.introspection.get_primary_key_columns(cursor, table) or []
 
 
 def storable(value: Any) -> Any:
