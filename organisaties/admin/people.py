@@ -55,7 +55,8 @@ class PersoonCreateView(LoggedCreateView):
 
 class PersoonChooserViewSet(ScopedChooserViewSet):
     create_view_class = PersoonCreateView
-    form_fields = ["naam", "foto", "telefoon", "email", "toestemming_op"]
+    # Without the photo: in this small form it would be a list of the pictures of all sites.
+    form_fields = ["naam", "telefoon", "email", "toestemming_op"]
     create_action_label = _("Add")
     creation_tab_label = _("New person")
 

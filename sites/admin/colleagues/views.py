@@ -169,7 +169,10 @@ def who_may_what(request: EditorRequest) -> HttpResponse:
     context = {
         "roles": [{"label": labels[role], "sentence": ROLE_SENTENCES[role]} for role in roles],
         "rows": [
-            {"words": ability.words, "cells": [may(role, ability.permission) for role in roles]}
+            {
+                "words": ability.words,
+                "cells": [(labels[role], may(role, ability.permission)) for role in roles],
+            }
             for ability in ABILITIES
         ],
     }
