@@ -111,7 +111,7 @@ def in_browser(machine: Machine) -> Iterator[Environment]:
 
 RUNS = (
     Run("sqlite", f"{WITHOUT_SERVER} and not postgresql", on_sqlite, PARALLEL),
-    Run("postgresql", f"{WITHOUT_SERVER} and not sqlite", on_postgresql, PARALLEL),
+    Run("postgresql", f"{WITHOUT_SERVER} and not sqlite and not eenmaal", on_postgresql, PARALLEL),
     Run("elasticsearch", ON_A_SERVER, on_elasticsearch),
     Run("opensearch", ON_A_SERVER, on_opensearch),
     # A file of browser tests shares one browser.

@@ -67,6 +67,7 @@ def test_all_sites_are_filled_and_open(demo):
         assert listed.count() == len(site.organisaties) + len(site.activiteiten)
 
 
+@pytest.mark.eenmaal
 def test_what_the_demo_writes_would_pass_the_forms_of_the_admin():
     for row in (*Locatie.objects.all(), *Persoon.objects.all(), *Afbeelding.objects.all()):
         row.full_clean()
@@ -77,6 +78,7 @@ def test_what_the_demo_writes_would_pass_the_forms_of_the_admin():
         assert page.live_revision_id == page.latest_revision_id
 
 
+@pytest.mark.eenmaal
 def test_every_picture_is_told_in_words():
     assert not Afbeelding.objects.filter(description="").exists()
     portraits = Afbeelding.objects.filter(pk__in=Persoon.objects.values("foto"))
@@ -114,6 +116,7 @@ def test_the_address_of_the_shelter_stands_nowhere():
     assert shelter.straat not in str(document.weergave)
 
 
+@pytest.mark.eenmaal
 def test_off_moved_and_full_are_told_on_the_agenda():
     statuses = set(Moment.objects.values_list("status", flat=True))
     assert statuses == set(Moment.Status.values)
@@ -145,6 +148,7 @@ def test_what_schothorst_does_stands_on_amersfoort_too_and_who_works_in_the_wijk
     assert Koppeling.objects.get().verwerkt_op
 
 
+@pytest.mark.eenmaal
 def test_somebody_of_every_role_can_log_in():
     for inlog in gebruikers():
         user = User.objects.get(email=inlog.email)
@@ -159,6 +163,7 @@ def test_somebody_of_every_role_can_log_in():
     assert client.get("/beheer/").status_code == 200
 
 
+@pytest.mark.eenmaal
 def test_run_again_it_makes_nothing_and_keeps_what_was_edited():
     page = OrganisatiePage.objects.get(slug="de-soeppan-van-bospolder", locale__language_code="nl")
     page.regel = "Wij hebben nu twee pannen."
@@ -180,6 +185,7 @@ def test_run_again_it_makes_nothing_and_keeps_what_was_edited():
     assert not gone.live
 
 
+@pytest.mark.eenmaal
 def test_on_a_started_site_it_only_says_how_to_log_in():
     OrganisatiePage.objects.get(slug="breikring-bij-ine", locale__language_code="nl").delete()
     before = counts()
@@ -189,6 +195,7 @@ def test_on_a_started_site_it_only_says_how_to_log_in():
     assert WACHTWOORD in said
 
 
+@pytest.mark.eenmaal
 def test_a_removed_profile_comes_back_and_is_listed():
     OrganisatiePage.objects.get(slug="breikring-bij-ine", locale__language_code="nl").delete()
     run()
@@ -197,6 +204,7 @@ def test_a_removed_profile_comes_back_and_is_listed():
     assert page.get_children().count() == 1
 
 
+@pytest.mark.eenmaal
 def test_activities_that_are_over_get_new_dates_and_others_keep_theirs():
     stale = EvenementPage.objects.get(slug="stoelgym")
     running = EvenementPage.objects.get(slug="kombuistafel", locale__language_code="nl")
