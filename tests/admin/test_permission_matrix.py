@@ -28,11 +28,11 @@ from tests.admin.matrix.expectations import (
     expectation,
 )
 from tests.admin.matrix.world import ROLES, SECRET, World, make_world
+from tests.builders import make_site
+from tests.conftest import starting_points
 
 # Rights are rows: they are the same on every database.
 pytestmark = pytest.mark.eenmaal
-from tests.builders import make_site
-from tests.conftest import starting_points
 
 HOME, LOG_IN = "/beheer/", "/account/inloggen/"
 # Finds what the other site has, without saying its whole name.
