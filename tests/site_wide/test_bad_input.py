@@ -77,7 +77,8 @@ def test_what_could_not_be_used_is_explained(full_site, op_delfshaven, query, se
 
 
 @pytest.mark.parametrize(
-    "path", ["/organisaties/²/", "/thema/²/", "/wijk/²/", "/thema/" + "a" * 3000 + "/", "/%00/", "/agenda/../x/"]
+    "path",
+    ["/organisaties/²/", "/thema/²/", "/wijk/²/", "/thema/" + "a" * 3000 + "/", "/%00/", "/agenda/../x/"],
 )
 def test_no_path_breaks_the_site(full_site, op_delfshaven, path):
     assert op_delfshaven.get(path).status_code in (301, 400, 404)
