@@ -17,7 +17,7 @@ from django.apps import apps
 from django.core.management.color import no_style
 from django.db import connection, transaction
 from django.db.models import Field, ForeignKey, Max, Model
-from wagtail.models import Page, Site
+from wagtail.models import Collection, Page, Site
 
 from sites.models import Wijksite
 from sites.roles import root_pages
@@ -69,12 +69,16 @@ Change = Callable[[str, Values, int], Values]
 
 def kind_of(model: type[Model]) -> type[Model]:
     """The table whose ids a model has: Page for every type of page."""
-    parents = model._meta.get_parent_list()
+    parents = list(model._meta.get_parent_list())
     return parents[-1] if parents else model
 
 
-def columns(model: type[Model]) -> list[Field]:
-    return list(model._meta.local_concrete_fields)
+def columns(model: type[Model]) -> dict[str, Field]:
+    return {str(field.column): field for field in model._meta.local_concrete_fields}
+
+
+def key(model: type[Model]) -> str:
+    return str(model._meta.pk.column)
 
 
 def target(field: Field) -> type[Model] | None:
@@ -119,11 +123,10 @@ class Blueprint:
             for label, name in UPWARD:
                 model = apps.get_model(label)
                 field = model._meta.get_field(name)
-                here = rows_of(model, model._meta.pk.column, ids[kind_of(model)], [field.column])
+                here = rows_of(model, key(model), ids[kind_of(model)], [str(field.column)])
                 ids[kind_of(field.related_model)] |= {pk for (pk,) in here if pk is not None}
-        names = {model: [field.column for field in columns(model)] for model in models}
         rows = {
-            model: rows_of(model, model._meta.pk.column, ids[kind_of(model)], names[model])
+            model: rows_of(model, key(model), ids[kind_of(model)], list(columns(model)))
             for model in models
             if ids[kind_of(model)]
         }
@@ -137,7 +140,7 @@ class Blueprint:
                 for kind in {kind_of(model) for model in self.rows}
             }
             for model, rows in self.rows.items():
-                names = [field.column for field in columns(model)]
+                names = list(columns(model))
                 quoted = ", ".join(map(connection.ops.quote_name, names))
                 table = connection.ops.quote_name(model._meta.db_table)
                 places = ", ".join(["%s"] * len(names))
@@ -159,13 +162,13 @@ def copied(
 ) -> tuple:
     """The values of a row as its copy has them: what points to something that is copied points to that copy."""
     made = values | changed
-    for field in columns(model):
+    for column, field in columns(model).items():
         kind = kind_of(model) if field.primary_key else target(field)
-        if kind in ids and field.column not in changed:
-            made[field.column] = ids[kind].get(values[field.column], values[field.column])
+        if kind in ids and column not in changed:
+            made[column] = ids[kind].get(values[column], values[column])
         elif field.name in ("latest_revision", "live_revision"):
-            made[field.column] = None
-    return tuple(made[field.column] for field in columns(model))
+            made[column] = None
+    return tuple(made[column] for column in columns(model))
 
 
 def pages_below(paths: Iterable[str]) -> set[int]:
@@ -177,13 +180,13 @@ def pages_below(paths: Iterable[str]) -> set[int]:
 def owned(model: type[Model], ids: dict[type[Model], set[int]]) -> set[int]:
     """Ids of rows that hang on rows that are copied."""
     found: set[int] = set()
-    for field in columns(model):
+    for column, field in columns(model).items():
         kind = target(field)
         if kind is None or not ids.get(kind) or (not field.primary_key and kind is kind_of(model)):
             continue
         if kind._meta.label in SHARED and model._meta.label not in BUT_OF_A_WIJK:
             continue
-        found |= {pk for (pk,) in rows_of(model, field.column, ids[kind], [model._meta.pk.column])}
+        found |= {pk for (pk,) in rows_of(model, column, ids[kind], [key(model)])}
     return found
 
 
@@ -224,7 +227,8 @@ def copy_sites(wijksite: Wijksite, number: int, first: int = 1) -> None:
     top = Page.objects.get(depth=1)
     slots = free_steps(top, number * len(roots))
     new_key = new_keys()
-    collections = free_steps(wijksite.collectie.get_parent(), number)
+    above = Collection.objects.get(depth=1)
+    collections = free_steps(above, number)
     host, _dot, domain = wijksite.site.hostname.partition(".")
 
     def change(label: str, row: Values, copy: int) -> Values:
@@ -263,8 +267,7 @@ def copy_sites(wijksite: Wijksite, number: int, first: int = 1) -> None:
     with transaction.atomic():
         Blueprint.of_site(wijksite).copy(number, change)
         Page.objects.filter(pk=top.pk).update(numchild=Page.objects.filter(depth=2).count())
-        parent = wijksite.collectie.get_parent()
-        type(parent).objects.filter(pk=parent.pk).update(numchild=parent.get_children().count())
+        Collection.objects.filter(pk=above.pk).update(numchild=Collection.objects.filter(depth=2).count())
     Site.clear_site_root_paths_cache()
 
 
