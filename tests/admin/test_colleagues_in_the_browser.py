@@ -44,8 +44,8 @@ def test_the_pages_about_colleagues_are_for_everyone(live_server):
             client.force_login(user)
             base = live_server.url.replace("127.0.0.1", "localhost")
             context = chromium.new_context(locale="nl-NL", base_url=base)
-            cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
-            context.add_cookies([{**cookie, "domain": "localhost", "path": "/"}])
+            session = client.cookies["sessionid"].value
+            context.add_cookies([{"name": "sessionid", "value": session, "domain": "localhost", "path": "/"}])
             page = context.new_page()
             for address in addresses:
                 assert page.goto(address).status == 200, address
