@@ -21,7 +21,7 @@ from wagtail.models import Collection, Page, Site
 
 from sites.models import Wijksite
 from sites.roles import root_pages
-from sites.tree import ROOT_PATH_LENGTH
+from sites.tree import ROOT_PATH_LENGTH, subtree
 
 OWN_APPS = {"home", "evenementen", "organisaties", "sites", "locaties"}
 OF_WAGTAIL = {
@@ -172,9 +172,7 @@ def copied(
 
 
 def pages_below(paths: Iterable[str]) -> set[int]:
-    return {
-        pk for path in paths for pk in Page.objects.filter(path__startswith=path).values_list("pk", flat=True)
-    }
+    return {pk for path in paths for pk in Page.objects.filter(subtree(path)).values_list("pk", flat=True)}
 
 
 def owned(model: type[Model], ids: dict[type[Model], set[int]]) -> set[int]:

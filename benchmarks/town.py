@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 
-from django.db import connection
 from wagtail.models import Page
 
 from benchmarks.copies import copy_children, copy_sites
+from cms.statistics import analyse
 from evenementen.models import EvenementPage
 from home.models import ContentPage
 from locaties.models import Wijk, WijkPostcode
@@ -140,12 +140,6 @@ def ids_of(model: type[Page]) -> list[int]:
 
 def steps(number: int) -> Iterator[tuple[int, int]]:
     return pairwise([*range(0, number, STEP), number])
-
-
-def analyse() -> None:
-    """As a database does by itself in the course of time."""
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
 
 
 @contextmanager

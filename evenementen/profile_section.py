@@ -9,6 +9,7 @@ from evenementen.models import Moment
 from organisaties.profile import Profiel
 from organisaties.sections import Section, register_section
 from search.result import MomentRegel
+from sites.tree import subtree
 
 SHOWN = 12
 
@@ -24,7 +25,7 @@ def coming(profile: Profiel, request: HttpRequest) -> list[MomentRegel]:
         .op_volgorde()
         .values("pk")[:1]
     )
-    below = Moment.objects.filter(pagina__path__startswith=profile.page.path, pk=Subquery(next_of_page))
+    below = Moment.objects.filter(subtree(profile.page.path, "pagina__"), pk=Subquery(next_of_page))
     return lines(below.op_volgorde()[:SHOWN], [site.pk], profile.taal)
 
 

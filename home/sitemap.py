@@ -16,14 +16,14 @@ from wagtail.models import Page
 
 from home.links import path_in_site
 from home.search import paths_above
-from home.themas import SiteThemas, ThemaLink
 from home.wijken import WijkLink
 from locaties.models import Wijk
 from search.models import SearchDocument, SearchFacet
 from sites.kinds import all_kinds
 from sites.models import Bron, Wijksite
 from sites.modules import modules_off
-from sites.tree import language_prefix
+from sites.themas import SiteThemas, ThemaLink
+from sites.tree import language_prefix, subtree
 
 
 class Version(NamedTuple):
@@ -80,7 +80,7 @@ class SiteSitemap(Sitemap):
         )
         below = Q(pk__in=[])
         for path in roots:
-            below |= Q(path__startswith=path)
+            below |= subtree(path)
         closed_models = [
             model for module in modules_off(self.wijksite.uitgezette_modules) for model in module.pages
         ]

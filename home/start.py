@@ -6,7 +6,7 @@ from typing import Any
 from wagtail.models import Page
 from wagtail.rich_text import RichText
 
-from home.models import ContentPage, HomePage
+from home.models import ContentPage, HomePage, ThemasPage
 from home.starttekst import huisregels, over, privacy, toegankelijkheid
 from sites.models import MenuItem, Wijksite
 from sites.start import register_root, register_start_page
@@ -70,7 +70,13 @@ def contact_page(wijksite: Wijksite, root: Page) -> Page:
     )
 
 
+def themas_page(wijksite: Wijksite, root: Page) -> Page:
+    intro = "Kies een onderwerp. U ziet wat er deze week te doen is, en wie u kan helpen."
+    return ThemasPage(title="Thema's", slug="themas", intro=intro)
+
+
 register_root(front_page)
+register_start_page(25, themas_page, plek=MenuItem.Plek.HOOFD)
 register_start_page(30, contact_page, plek=MenuItem.Plek.HOOFD, over_zichzelf=True)
 register_start_page(
     40,

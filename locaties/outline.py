@@ -1,7 +1,7 @@
 """The outline of a wijk as somebody hands it in: GeoJSON (RFC 7946), checked before it is kept."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 from math import isfinite
 from typing import Any
@@ -154,3 +154,18 @@ def too_large() -> ValidationError:
         _("This outline is too large. Ask for a simpler one: at most %(points)s points.")
         % {"points": MAX_POINTS}
     )
+
+
+def bounds(outlines: Iterable[dict[str, Any]]) -> Box | None:
+    """West, south, east and north of outlines that were read before, together; None when there are none."""
+    points = [
+        point
+        for outline in outlines
+        for polygon in ([outline["coordinates"]] if outline["type"] == "Polygon" else outline["coordinates"])
+        for ring in polygon
+        for point in ring
+    ]
+    if not points:
+        return None
+    longitudes, latitudes = [point[0] for point in points], [point[1] for point in points]
+    return min(longitudes), min(latitudes), max(longitudes), max(latitudes)

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import connection, transaction
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.utils import timezone, translation
 from django_tasks import DEFAULT_TASK_BACKEND_ALIAS, task, task_backends
 from wagtail.models import Page
@@ -72,6 +72,18 @@ def rebuild_listed(pairs: Iterable[Pair]) -> None:
             with transaction.atomic():
                 drafts = list(_listed_drafts(Vermelding.objects.filter(**here)))
                 _write(drafts, SearchDocument.objects.filter(**here, vermelding__isnull=False))
+
+
+def name_origin(guests: QuerySet[SearchDocument], name: str) -> None:
+    """Only what these documents say of where they come from; no word of it is searched."""
+    rows = list(guests.only("weergave", "site_id"))
+    for row in rows:
+        row.weergave["herkomst"] = name
+    SearchDocument.objects.bulk_update(rows, ["weergave"], batch_size=BATCH)
+    Wijksite.objects.filter(site__in={row.site_id for row in rows}).update(
+        inhoud_versie=F("inhoud_versie") + 1
+    )
+    index_on_server_after_commit([row.pk for row in rows])
 
 
 def _write(drafts: list[Draft], existing: QuerySet[SearchDocument]) -> None:

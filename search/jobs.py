@@ -1,6 +1,7 @@
 from django.db import DatabaseError
 
 from cms.jobs.registry import Job, Report, register_job
+from cms.statistics import analyse
 from search.engines.client import has_server
 from search.indexing import (
     BATCH,
@@ -27,6 +28,7 @@ def reindex(report: Report) -> None:
             report.error(f"pagina's {batch[0]}-{batch[-1]}", str(error))
         report.progress(min(start + BATCH, len(page_ids)), len(page_ids))
     weigh_titles()
+    analyse()
     if has_server():
         report.count("op de zoekserver", rebuild_server_index(report.progress))
 

@@ -3,11 +3,17 @@ from typing import Any
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
-from search.indexing import index_on_server_after_commit, rebuild_documents, rebuild_listed
+from search.indexing import (
+    index_on_server_after_commit,
+    name_origin,
+    rebuild_documents,
+    rebuild_listed,
+)
 from search.models import SearchDocument
 from sites.listings import vermeldingen_herberekend
 from sites.models import Wijksite
 from sites.sources import Pair
+from sites.tree import subtree
 
 
 @receiver(vermeldingen_herberekend)
@@ -25,6 +31,19 @@ def on_languages(sender: type[Wijksite], instance: Wijksite, raw: bool = False, 
     shown = set(listed.order_by().values_list("taal", flat=True).distinct())
     if shown and shown != set(instance.alle_talen):
         rebuild_documents(set(listed.order_by().values_list("pagina_id", flat=True)))
+
+
+@receiver(post_save, sender=Wijksite)
+def on_name(sender: type[Wijksite], instance: Wijksite, raw: bool = False, **kwargs: Any) -> None:
+    """Where its items are shown elsewhere it says what site they come from."""
+    if raw:
+        return
+    guests = SearchDocument.objects.filter(
+        subtree(instance.site.root_page.path, "pagina__"), vermelding__slug__isnull=False
+    )
+    first = guests.order_by("pk").first()
+    if first is not None and first.weergave["herkomst"] != instance.naam:
+        name_origin(guests, instance.naam)
 
 
 @receiver(post_delete, sender=SearchDocument)

@@ -10,7 +10,9 @@ from search.labels import Labels
 from search.outputs import as_json
 from search.query import Sortering
 from search.service import search
+from sites.kinds import all_kinds
 from sites.requests import SiteRequest
+from sites.themas import SiteThemas, ThemaLink
 
 
 @require_safe
@@ -23,8 +25,13 @@ def zoeken(request: SiteRequest) -> HttpResponse:
     result = search(query, form, address)
     if form.uitvoer == "json":
         return as_json(request, result)
+    # Who found nothing gets subjects instead, when there is anything that has a subject.
+    subjects: list[ThemaLink] = []
+    if not result.hits and any(request.wijksite.heeft_module(kind.module) for kind in all_kinds()):
+        subjects = SiteThemas.load(request.wijksite, language).hoofd
     context = {
         "formulier": form,
+        "onderwerpen": subjects,
         "resultaat": result,
         "pagina_titel": _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search"),
         "noindex": True,

@@ -6,8 +6,9 @@ agenda), under a slug that is unique there, also against own pages.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Set
 from dataclasses import dataclass
+from itertools import count
 
 from django.conf import settings
 from django.db.models import Q
@@ -18,7 +19,7 @@ from wagtail.models import Page
 
 from sites.kinds import ListingKind, all_kinds, get_kind
 from sites.models import Vermelding, Wijksite
-from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH, language_prefix
+from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH, language_prefix, subtree
 
 MAX_LENGTH = Vermelding._meta.get_field("slug").max_length or 255
 
@@ -115,12 +116,16 @@ def give_slugs(rows: Collection[Vermelding]) -> None:
             for page_id, slug in first.items()
         }
         taken = _taken(shelf, own.get(shelf), Q(slug__in={*first.values(), *second.values()}))
+        numbers: dict[str, Iterator[str]] = {}
         for row in group:
             slug = first[row.pagina_id]
             if slug in taken:
                 slug = second[row.pagina_id]
             if slug in taken:
-                slug = _numbered(slug, shelf, own.get(shelf), taken)
+                if slug not in numbers:
+                    taken |= _taken(shelf, own.get(shelf), Q(slug__startswith=slug[: MAX_LENGTH - 5]))
+                    numbers[slug] = _numbered(slug, taken)
+                slug = next(numbers[slug])
             row.slug = slug
             taken.add(slug)
 
@@ -130,7 +135,7 @@ def _taken(shelf: Shelf, section: Section | None, which: Q) -> set[str]:
     found = set(Vermelding.objects.filter(which, site_id=site_id, soort=soort).values_list("slug", flat=True))
     if section is not None:
         # Drafts too: they are going to be published under that name.
-        children = Page.objects.filter(which, path__startswith=section.path, depth=ROOT_DEPTH + 2)
+        children = Page.objects.filter(which, subtree(section.path), depth=ROOT_DEPTH + 2)
         found |= set(children.values_list("slug", flat=True))
     return {slug for slug in found if slug}
 
@@ -139,12 +144,12 @@ def _with_suffix(slug: str, suffix: str) -> str:
     return f"{slug[: MAX_LENGTH - len(suffix) - 1]}-{suffix}"
 
 
-def _numbered(slug: str, shelf: Shelf, section: Section | None, taken: set[str]) -> str:
-    also = _taken(shelf, section, Q(slug__startswith=slug[: MAX_LENGTH - 5])) | taken
-    number = 2
-    while (candidate := _with_suffix(slug, str(number))) in also:
-        number += 1
-    return candidate
+def _numbered(slug: str, taken: Set[str]) -> Iterator[str]:
+    """What is still free of slug-2, slug-3 … one after the other."""
+    for number in count(2):
+        candidate = _with_suffix(slug, str(number))
+        if candidate not in taken:
+            yield candidate
 
 
 def make_way(page_ids: Collection[int]) -> None:
@@ -238,7 +243,9 @@ def find_guest(wijksite: Wijksite, roots: Iterable[Page], path_components: list[
         kind = get_kind(listing.soort)
         for root in roots:
             url_path = f"{root.url_path}{'/'.join(above)}/"
-            sections_here = kind.section.objects.live().filter(url_path=url_path, path__startswith=root.path)
+            sections_here = kind.section.objects.live().filter(
+                subtree(root.path), url_path=url_path, slug=above[-1]
+            )
             section = sections_here.select_related("locale").first()
             # Who may not see the section may not see what stands in it.
             if section is not None and not section.get_view_restrictions().exists():

@@ -20,7 +20,7 @@ from sites.guests import give_slugs, make_way
 from sites.kinds import all_kinds
 from sites.models import Bron, Koppeling, Vermelding, Voorstel, Wijksite
 from sites.sources import Link, Pair, Reason, Sources, candidates, working_links
-from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH
+from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH, subtree
 
 BATCH = 500
 
@@ -269,9 +269,9 @@ def _listable(condition: Q) -> Iterator[int]:
 
 def _pages_below(path: str) -> set[int]:
     """Pages of a subtree that are or may be listed somewhere; with "" all there are."""
-    ids = set(_listable(Q(path__startswith=path)))
+    ids = set(_listable(subtree(path)))
     for model in (Vermelding, Voorstel):
-        ids |= set(model.objects.filter(pagina__path__startswith=path).values_list("pagina_id", flat=True))
+        ids |= set(model.objects.filter(subtree(path, "pagina__")).values_list("pagina_id", flat=True))
     return ids
 
 

@@ -11,7 +11,7 @@ from sites.guests import Gast, find_guest
 from sites.module_pages import ModulePageMixin
 from sites.requests import SiteRequest
 from sites.translations import PageBase
-from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH
+from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH, subtree
 
 
 def relative_path(page: Page, root: Page) -> str:
@@ -72,7 +72,9 @@ def find_below(root: Page, path_components: list[str], *, public: bool = False) 
     that is found so has `is_public`, and need not be asked again.
     """
     url_path = f"{root.url_path}{'/'.join(path_components)}/"
-    page = Page.objects.filter(url_path=url_path, path__startswith=root.path).live().first()
+    # The slug has an index, which the whole path has not.
+    there = Page.objects.filter(subtree(root.path), url_path=url_path, slug=path_components[-1])
+    page = there.live().first()
     if page is None:
         return None
     trail = [page.path[:end] for end in range(ROOT_PATH_LENGTH, len(page.path) + 1, Page.steplen)]

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import ceil, log2
 from typing import Any, TypeVar
 
 from django.conf import settings
@@ -15,6 +16,7 @@ from wagtail.models import Page, Site
 
 from accounts.models import User
 from locaties.models import Wijk
+from locaties.outline import bounds
 from sites.colours import COLOURS
 from sites.copying import look_of, pages_to_copy
 from sites.hosts import check_host, normalise_host
@@ -119,6 +121,7 @@ def maak_plan(antwoorden: NieuweSite) -> Plan:
             **(look_of(voorbeeld) if voorbeeld else {}),
             **{name: value for name, value in antwoorden.kleuren.items() if name in COLOURS},
         },
+        **map_of(wijken or []),
     )
     try:
         wijksite.full_clean(exclude=["site"])
@@ -133,6 +136,21 @@ def maak_plan(antwoorden: NieuweSite) -> Plan:
         redacteur=redacteur or "",
         voorbeeld=voorbeeld,
     )
+
+
+def map_of(wijken: Sequence[Wijk]) -> dict[str, Any]:
+    """Where the map of a site begins: so that it shows the outlines of its wijken. Nothing without outlines."""
+    box = bounds(wijk.omtrek for wijk in wijken if wijk.omtrek)
+    if box is None:
+        return {}
+    west, south, east, north = box
+    size = max(east - west, north - south)
+    return {
+        "kaart_lat": round((south + north) / 2, 5),
+        "kaart_lon": round((west + east) / 2, 5),
+        # Each step out shows twice as much; at 14 a screen is some 0.03 degrees high.
+        "kaart_zoom": min(14, max(10, 14 - ceil(round(log2(max(size, 0.03) / 0.03), 3)))),
+    }
 
 
 def check_naam(text: str) -> str:

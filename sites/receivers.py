@@ -13,7 +13,7 @@ from sites.languages import make_language_roots
 from sites.links import apply_link, recompute_site
 from sites.listings import herbereken
 from sites.models import Koppeling, Toelating, Verberging, Vermelding, Wijksite
-from sites.tree import ROOT_PATH_LENGTH
+from sites.tree import ROOT_PATH_LENGTH, subtree
 
 
 def pages_that_show(page: Page) -> set[int]:
@@ -25,7 +25,7 @@ def pages_that_show(page: Page) -> set[int]:
     ids = set(versions.values_list("pk", flat=True))
     if any(issubclass(page.specific_class, kind.model) for kind in all_kinds()):
         for path in versions.values_list("path", flat=True):
-            ids |= set(Page.objects.filter(path__startswith=path).values_list("pk", flat=True))
+            ids |= set(Page.objects.filter(subtree(path)).values_list("pk", flat=True))
     return ids
 
 

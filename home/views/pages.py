@@ -9,11 +9,11 @@ from cms.page_views import page_view
 from home.blocks import pictures_in
 from home.jsonld import breadcrumbs_jsonld, website_jsonld
 from home.live_lists import has_lists, newest_organisations, today_and_tomorrow
-from home.models import ContentPage, HomePage
-from home.themas import SiteThemas
+from home.models import ContentPage, HomePage, ThemasPage
 from home.wijken import site_wijken
 from sites.models import Wijksite
 from sites.requests import SiteRequest
+from sites.themas import SiteThemas
 
 # What one sees without scrolling far: three rows of two on a wide screen.
 SHOWN = 6
@@ -45,6 +45,18 @@ def content_page(request: SiteRequest, page: ContentPage) -> HttpResponse:
     prefetch_renditions(page.inhoud)
     if request.wijksite is not None:
         context["jsonld"] = breadcrumbs_jsonld(request.wijksite, [(page.title, request.path)])
+    return TemplateResponse(request, page.template, context)
+
+
+@page_view(ThemasPage)
+def themas_page(request: SiteRequest, page: ThemasPage) -> HttpResponse:
+    context = page.get_context(request)
+    site = request.wijksite
+    if site is not None:
+        context["jsonld"] = breadcrumbs_jsonld(site, [(page.title, request.path)])
+        if has_lists(site):
+            themas = SiteThemas.load(site, get_language())
+            context["themas"] = [(thema, themas.subthemas(thema.slug)) for thema in themas.hoofd]
     return TemplateResponse(request, page.template, context)
 
 

@@ -1,3 +1,5 @@
+from dataclasses import dataclass
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
@@ -20,6 +22,15 @@ from search.websites import Websites
 
 # Wijken differ so much per town that a list of all of them helps nobody; a visitor chooses a website instead.
 FIXED = ("wijk",)
+
+
+@dataclass(frozen=True)
+class Onderwerp:
+    """A main theme to begin with; `url` searches all sites for it."""
+
+    naam: str
+    pictogram: str
+    url: str
 
 
 def typed(request: HttpRequest) -> str:
@@ -64,6 +75,11 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
     context = {
         "formulier": form,
         "resultaat": result,
+        "onderwerpen": [
+            Onderwerp(label.naam, label.pictogram, f"{request.path}?{urlencode({'thema': slug})}")
+            for slug, label in form.labels.per_facet["thema"].items()
+            if not label.ouder
+        ],
         "inlog_url": reverse("account_login"),
         "pagina_titel": _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search"),
         "canonical_url": canonical_url(request),

@@ -8,12 +8,12 @@ from django.views.decorators.http import require_safe
 from home.both_lists import week_and_organisations
 from home.jsonld import breadcrumbs_jsonld
 from home.live_lists import has_lists
-from home.themas import SiteThemas, ThemaLink
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
 from search.query import Sortering
 from sites.requests import SiteRequest
+from sites.themas import SiteThemas, ThemaLink
 
 # The page is about one theme and holds both types, so a visitor filters by neither.
 FIXED = ("thema", "type")

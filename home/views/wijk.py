@@ -11,7 +11,6 @@ from django.views.decorators.http import require_safe
 from home.both_lists import week_and_organisations
 from home.jsonld import breadcrumbs_jsonld
 from home.live_lists import has_lists, query_for
-from home.themas import SiteThemas, ThemaLink
 from home.wijken import WijkLink, outline, themas_in
 from locaties.models import Wijk
 from search.addresses import ListAddress
@@ -20,6 +19,7 @@ from search.labels import Labels
 from search.query import Sortering
 from sites.models import Wijksite
 from sites.requests import SiteRequest
+from sites.themas import SiteThemas, ThemaLink
 
 # The page is about one wijk and holds both types, so a visitor filters by neither.
 FIXED = ("wijk", "type")

@@ -8,7 +8,7 @@ from wagtail.permissions import policy_registry
 
 from cms.permissions import User
 from sites.models import Wijksite
-from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH
+from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH, subtree
 
 EVERYTHING = ""
 OWN_WIJKSITES = "_own_wijksites"
@@ -30,7 +30,7 @@ def own_pages(user: User, prefix: str = "") -> Q:
     """The condition for somebody's pages; `prefix` is the road to the page, such as "pagina__"."""
     found = Q(pk__in=[])
     for path in own_paths(user):
-        found |= Q(**{f"{prefix}path__startswith": path})
+        found |= subtree(path, prefix)
     return found
 
 

@@ -184,6 +184,15 @@ def test_contrast_is_shown_while_choosing_and_a_look_keeps_the_step(operator):
     assert BeautifulSoup(looked.content, "html.parser").select(".contrasten strong")
 
 
+def test_enter_goes_on_to_the_next_step(operator):
+    operator.get(reverse("websites:nieuw"))
+    send(operator, "naam", NAME)
+    for step in ("naam", "uiterlijk", "wijken"):
+        form = BeautifulSoup(operator.get(at(step)).content, "html.parser").find("form", action=at(step))
+        # What a browser presses when somebody types Enter.
+        assert not form.select_one("button[type=submit]").get("name"), step
+
+
 def test_nobody_skips_a_step(operator):
     operator.get(reverse("websites:nieuw"))
     assert operator.get(at("controle"))["Location"] == at("naam")

@@ -57,15 +57,17 @@ def test_an_unknown_theme_is_not_found(delfshaven, op_delfshaven):
     assert op_delfshaven.get("/thema/²/").status_code == 404
 
 
-def test_a_theme_that_the_site_does_not_show_is_not_found_and_what_is_below_a_shown_one_is(
-    delfshaven, amersfoort, op_delfshaven, op_amersfoort
+def test_a_theme_that_the_site_did_not_choose_has_a_page_for_who_names_it_and_is_in_no_list(
+    delfshaven, op_delfshaven
 ):
     delfshaven.site_themas = [SiteThema(thema=words(Thema, ["maaltijden"])[0])]
     delfshaven.save()
-    assert op_delfshaven.get("/thema/vervoer/").status_code == 404
-    assert op_delfshaven.get(PAGE).status_code == 200
-    assert op_delfshaven.get("/thema/voedselhulp/").status_code == 200
-    assert op_amersfoort.get("/thema/vervoer/").status_code == 200
+    make_organisation(delfshaven, "Belbus", themas=["vervoer"])
+    profile = op_delfshaven.get("/organisaties/belbus/").content.decode()
+    assert 'href="/thema/vervoer/"' in profile
+    assert titles(op_delfshaven.get("/thema/vervoer/").context["organisaties"]) == ["Belbus"]
+    for address in ("/", "/themas/", "/sitemap.xml", "/zoeken/?q=bestaatniet"):
+        assert "/thema/vervoer/" not in op_delfshaven.get(address).content.decode(), address
 
 
 @pytest.mark.parametrize(

@@ -170,6 +170,18 @@ def test_the_job_removes_what_should_not_be_there(delfshaven):
     assert not documents_of(page).exists()
 
 
+def test_after_the_job_the_database_knows_how_large_its_tables_are(delfshaven):
+    make_organisation(delfshaven)
+    call_command("job", "zoekindex")
+    table = SearchDocument._meta.db_table
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute("SELECT reltuples FROM pg_class WHERE relname = %s", [table])
+        else:
+            cursor.execute("SELECT stat + 0 FROM sqlite_stat1 WHERE tbl = %s", [table])
+        assert cursor.fetchone()[0] == SearchDocument.objects.count()
+
+
 @pytest.mark.postgresql
 def test_postgresql_has_an_index_for_the_question_that_wagtail_asks():
     with connection.cursor() as cursor:

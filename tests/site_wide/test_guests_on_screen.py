@@ -44,6 +44,24 @@ def test_a_guest_wears_this_site_and_says_where_it_comes_from(shared, op_amersfo
     assert found.title.get_text().endswith("Amersfoort 033")
 
 
+def test_a_profile_whose_activities_are_not_shared_tells_where_they_are(shared, amersfoort, op_amersfoort):
+    Koppeling.objects.update(wat=Koppeling.Wat.PROFIELEN)
+    apply_link(Koppeling.objects.get().pk)
+    main = soup_of(op_amersfoort, "/organisaties/de-brug/").find("main")
+    link = main.find("section", {"aria-labelledby": "kop-doen"}).a
+    assert link["href"] == f"{shared}/organisaties/de-brug/"
+    assert "geen activiteiten" not in main.get_text()
+
+
+def test_a_site_with_another_name_has_that_name_in_the_lists_of_others(shared, delfshaven, op_amersfoort):
+    op_amersfoort.get("/organisaties/")
+    delfshaven.naam = "Delfshaven en omstreken"
+    delfshaven.save()
+    assert "Komt van Delfshaven en omstreken" in " ".join(
+        soup_of(op_amersfoort, "/organisaties/").find("main").get_text(" ").split()
+    )
+
+
 def test_at_home_nothing_is_said_of_it(shared, op_delfshaven):
     found = soup_of(op_delfshaven, "/organisaties/de-brug/")
     assert not found.select_one(".herkomst")

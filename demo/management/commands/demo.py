@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from accounts.models import User
+from cms.statistics import analyse
 from demo.bouw import WACHTWOORD, bestaan_alle, bouw, gebruikers, ververs
 
 
@@ -40,6 +41,7 @@ class Command(BaseCommand):
         log.setLevel(logging.WARNING)
         try:
             verslag = bouw()
+            analyse()
         finally:
             log.setLevel(niveau)
         for regel in verslag.regels():

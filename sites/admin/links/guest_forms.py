@@ -10,6 +10,7 @@ from wagtail.models import Page
 from sites.admin.links.guests import home_sites
 from sites.kinds import all_kinds, get_kind
 from sites.models import Verberging
+from sites.tree import subtree
 
 
 class GuestFilterForm(forms.Form):
@@ -39,7 +40,7 @@ class GuestFilterForm(forms.Form):
         if words := self.cleaned_data.get("q"):
             rows = rows.filter(pagina__title__icontains=words)
         if home := self.cleaned_data.get("thuis"):
-            rows = rows.filter(pagina__path__startswith=self.homes[home].site.root_page.path)
+            rows = rows.filter(subtree(self.homes[home].site.root_page.path, "pagina__"))
         if kind := self.cleaned_data.get("soort"):
             content_type = ContentType.objects.get_for_model(get_kind(kind).model)
             rows = rows.filter(pagina__content_type=content_type)

@@ -14,7 +14,7 @@ from sites.guests import homes, paths
 from sites.kinds import all_kinds
 from sites.models import Verberging, Vermelding, Voorstel, Wijksite
 from sites.pages import relative_path
-from sites.tree import ROOT_PATH_LENGTH
+from sites.tree import ROOT_PATH_LENGTH, subtree
 
 Listed = Vermelding | Verberging | Voorstel
 
@@ -49,7 +49,7 @@ def waiting(site: Site) -> QuerySet[Voorstel]:
 
 
 def foreign(rows: QuerySet, site: Site) -> QuerySet:
-    return rows.exclude(pagina__path__startswith=site.root_page.path).select_related("pagina")
+    return rows.exclude(subtree(site.root_page.path, "pagina__")).select_related("pagina")
 
 
 def home_sites(rows: QuerySet) -> list[Wijksite]:

@@ -9,7 +9,7 @@ from django.db.models.functions import Substr
 from wagtail.models import Page
 
 from sites.models import Vermelding, Wijksite
-from sites.tree import ROOT_PATH_LENGTH
+from sites.tree import ROOT_PATH_LENGTH, subtree
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ def figures_of(wijksites: Collection[Wijksite]) -> dict[int, Figures]:
     roots = {wijksite.pk: wijksite.site.root_page.path for wijksite in wijksites}
     below = Q(pk__in=[])
     for path in roots.values():
-        below |= Q(path__startswith=path)
+        below |= subtree(path)
     newest = (
         Page.objects.filter(below)
         .annotate(root=Substr("path", 1, ROOT_PATH_LENGTH))
@@ -50,7 +50,7 @@ def figures_of(wijksites: Collection[Wijksite]) -> dict[int, Figures]:
 def guests_elsewhere(wijksite: Wijksite) -> list[str]:
     """The names of the other sites that show something of this one."""
     root = wijksite.site.root_page.path
-    shown = Vermelding.objects.filter(pagina__path__startswith=root).exclude(site_id=wijksite.site_id)
+    shown = Vermelding.objects.filter(subtree(root, "pagina__")).exclude(site_id=wijksite.site_id)
     return list(
         Wijksite.objects.filter(site__in=shown.values("site")).order_by("naam").values_list("naam", flat=True)
     )

@@ -29,11 +29,16 @@ class ThemaLink:
 
 
 class SiteThemas:
-    """The themes that a site chose with all below them; of a site that chose none, all."""
+    """
+    The themes that a site chose with all below them; of a site that chose none, all.
+
+    A theme that it did not choose is in no list, and still has its page: an organisation or a guest may name it.
+    """
 
     def __init__(self, links: list[ThemaLink]) -> None:
         chosen = {link.slug for link in links if link.gekozen}
         shown = [link for link in links if not chosen or {link.slug, link.ouder} & chosen]
+        self.alle = {link.slug: link for link in links}
         self.per_slug = {link.slug: link for link in shown}
         self.hoofd = [link for link in shown if (link.gekozen if chosen else not link.ouder)]
 
@@ -64,7 +69,7 @@ class SiteThemas:
         )
 
     def get(self, slug: str) -> ThemaLink | None:
-        return self.per_slug.get(slug)
+        return self.alle.get(slug)
 
     def subthemas(self, slug: str) -> list[ThemaLink]:
-        return [link for link in self.per_slug.values() if link.ouder == slug]
+        return [link for link in self.alle.values() if link.ouder == slug]
