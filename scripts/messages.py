@@ -21,7 +21,7 @@ def require_gettext() -> None:
 
 def collect(folder: Path) -> None:
     """Brings the .po files under folder in line with the sources under folder."""
-    options = ["--no-obsolete", "--add-location", "file", "--verbosity", "0"]
+    options = ["--no-obsolete", "--no-wrap", "--add-location", "file", "--verbosity", "0"]
     for name in IGNORED:
         options += ["--ignore", name]
     for language in LANGUAGES:
