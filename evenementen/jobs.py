@@ -1,6 +1,7 @@
 from django.utils import timezone
 
 from cms.jobs.registry import Job, Report, register_job
+from evenementen.extending import extend, pages_with_series
 from evenementen.search import SOORT, moment_bounds
 from search.indexing import rebuild_documents
 from search.models import SearchDocument
@@ -17,6 +18,17 @@ def move_on(report: Report) -> None:
         rebuild_documents(over)
 
 
+def reach_further(report: Report) -> None:
+    page_ids = pages_with_series()
+    if report.dry_run:
+        report.count("activiteiten met een reeks", len(page_ids))
+        return
+    report.count("activiteiten met nieuwe momenten", extend(page_ids, report.progress, report.error))
+
+
+register_job(
+    Job("momenten", "Reeksen krijgen momenten tot anderhalf jaar vooruit", reach_further, "10 1 * * *")
+)
 register_job(
     Job(
         "volgend-moment",

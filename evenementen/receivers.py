@@ -1,9 +1,11 @@
 from typing import Any
 
+from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
-from evenementen.models import Afwijking, EvenementFeiten, EvenementPage
+from evenementen.extending import extend_series
+from evenementen.models import Afwijking, AfwijkingPeriode, EvenementFeiten, EvenementPage, Schoolvakantie
 from evenementen.moments import write_moments
 from locaties.models import Locatie
 from sites.listings import herbereken, inhoud_gewijzigd
@@ -16,9 +18,13 @@ def on_content(sender: type[Any], pagina_ids: set[int], **kwargs: Any) -> None:
 
 
 @receiver([post_save, post_delete], sender=Afwijking)
+@receiver([post_save, post_delete], sender=AfwijkingPeriode)
 @receiver(post_save, sender=EvenementFeiten)
 def on_facts(
-    sender: type[Any], instance: Afwijking | EvenementFeiten, raw: bool = False, **kwargs: Any
+    sender: type[Any],
+    instance: Afwijking | AfwijkingPeriode | EvenementFeiten,
+    raw: bool = False,
+    **kwargs: Any,
 ) -> None:
     """A fact is live at once, whoever writes it."""
     if not raw and instance.pagina.live:
@@ -34,3 +40,9 @@ def on_place(sender: type[Any], instance: Locatie, created: bool, raw: bool = Fa
     ids = {page_id for page in held_there for page_id in pages_that_show(page)}
     if ids:
         herbereken(ids)
+
+
+@receiver([post_save, post_delete], sender=Schoolvakantie)
+def on_school_holiday(sender: type[Any], instance: Schoolvakantie, raw: bool = False, **kwargs: Any) -> None:
+    if not raw:
+        transaction.on_commit(extend_series.enqueue)

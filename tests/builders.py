@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 from PIL import Image
 
-from evenementen.models import AgendaPage, EvenementDatum, EvenementPage
+from evenementen.models import AgendaPage, EvenementDatum, EvenementPage, Reeks
 from locaties.models import Locatie, Wijk
 from media.models import Afbeelding
 from organisaties.models import (
@@ -106,14 +106,18 @@ def make_activity(
     themas: Iterable[str] = (),
     doelgroepen: Iterable[str] = (),
     behoeften: Iterable[str] = (),
+    reeks: dict[str, Any] | None = None,
     live: bool = True,
     **fields: Any,
 ) -> EvenementPage:
-    """One date a day from now unless told otherwise."""
+    """One date a day from now unless told otherwise: in `dates`, or by `reeks`, the fields of a series."""
     if isinstance(parent, Wijksite):
         parent = AgendaPage.objects.descendant_of(parent.site.root_page).get()
     starts = list(dates) or [begin or in_days(1)]
+    if reeks is not None:
+        starts = list(dates)
     page = EvenementPage(title=title, live=False, **{"regel": "Schuif aan.", **fields})
+    page.reeksen = [Reeks(**reeks)] if reeks else []
     page.data = [EvenementDatum(begin=start, einde=start + timedelta(hours=hours)) for start in starts]
     parent.add_child(instance=page)
     page.themas = words(Thema, themas)

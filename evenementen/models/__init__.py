@@ -1,5 +1,17 @@
 from evenementen.models.evenement import AgendaPage, EvenementDatum, EvenementPage
-from evenementen.models.feiten import Afwijking, EvenementFeiten
+from evenementen.models.feiten import Afwijking, AfwijkingPeriode, EvenementFeiten
 from evenementen.models.moment import Moment
+from evenementen.models.reeks import Reeks
+from evenementen.models.schoolvakantie import Schoolvakantie
 
-__all__ = ["Afwijking", "AgendaPage", "EvenementDatum", "EvenementFeiten", "EvenementPage", "Moment"]
+__all__ = [
+    "Afwijking",
+    "AfwijkingPeriode",
+    "AgendaPage",
+    "EvenementDatum",
+    "EvenementFeiten",
+    "EvenementPage",
+    "Moment",
+    "Reeks",
+    "Schoolvakantie",
+]

@@ -125,7 +125,7 @@ class EvenementPage(ModulePageMixin, SourcePageMixin, BasePage):
         MultiFieldPanel(
             [FieldPanel("title"), FieldPanel("regel"), FieldPanel("afbeelding")], heading=_("What is it?")
         ),
-        InlinePanel("data", heading=_("When?"), label=_("Date"), min_num=1, max_num=60),
+        InlinePanel("data", heading=_("When?"), label=_("Date"), max_num=60),
         HelpPanel(template="evenementen/admin/momenten_link.html"),
         FieldPanel("locatie", heading=_("Where?")),
         MultiFieldPanel(

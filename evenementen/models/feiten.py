@@ -2,11 +2,13 @@
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cms.telephone import TelephoneField
 from evenementen.models.evenement import EvenementPage
+from locaties.models import Locatie
 
 
 class EvenementFeiten(models.Model):
@@ -17,6 +19,8 @@ class EvenementFeiten(models.Model):
     nagekeken_door = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
+    # How often the times of this activity were changed: SEQUENCE of RFC 5545.
+    volgnummer = models.PositiveIntegerField(default=0, editable=False)
 
     class Meta:
         verbose_name = _("facts of an activity")
@@ -26,10 +30,39 @@ class EvenementFeiten(models.Model):
         return f"{self.pagina_id}: {self.telefoon} {self.email}"
 
 
-class Afwijking(models.Model):
+class Verandering(models.Model):
+    """What both kinds of deviation say to visitors, and who said it."""
+
+    reden = models.CharField(_("reason"), max_length=200, blank=True)
+    alternatief = models.CharField(
+        _("what people can do instead"),
+        max_length=200,
+        blank=True,
+        help_text=_("For example: you can eat at De Brug today."),
+    )
+    nieuwe_locatie = models.ForeignKey(
+        Locatie,
+        verbose_name=_("new place"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    door = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    op = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        abstract = True
+
+
+class Afwijking(Verandering):
     """
     What differs at one moment: it is off, moved or full. Hangs on the original start, so that publishing the
     page anew does not undo it.
+
+    Wins over a period: a row that says nothing means that this one goes on as planned.
     """
 
     pagina = models.ForeignKey(EvenementPage, on_delete=models.CASCADE, related_name="afwijkingen")
@@ -38,11 +71,6 @@ class Afwijking(models.Model):
     nieuw_begin = models.DateTimeField(_("new start"), null=True, blank=True)
     nieuw_einde = models.DateTimeField(_("new end"), null=True, blank=True)
     vol = models.BooleanField(_("full"), default=False)
-    reden = models.CharField(_("reason"), max_length=200, blank=True)
-    door = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
-    )
-    op = models.DateTimeField(auto_now=True)
 
     class Meta:
         verbose_name = _("deviation")
@@ -60,3 +88,50 @@ class Afwijking(models.Model):
         super().clean()
         if self.nieuw_einde and self.nieuw_begin and self.nieuw_einde <= self.nieuw_begin:
             raise ValidationError({"nieuw_einde": _("This must be later than the start.")})
+
+
+class AfwijkingPeriode(Verandering):
+    """
+    What differs for a while, or from now on: no moment in it is on, or all are moved or full.
+
+    Holds for every moment whose original start lies in [vanaf, tot), also for one that is written later; without
+    `tot` it has no end. Of two periods the one that was said last wins.
+    """
+
+    class Soort(models.TextChoices):
+        GAAT_NIET_DOOR = "gaat_niet_door", _("is off")
+        VERPLAATST = "verplaatst", _("moved")
+        VOL = "vol", _("full")
+
+    pagina = models.ForeignKey(EvenementPage, on_delete=models.CASCADE, related_name="afwijkingsperiodes")
+    soort = models.CharField(_("what is different"), max_length=14, choices=Soort.choices)
+    vanaf = models.DateTimeField(_("from"))
+    tot = models.DateTimeField(_("until"), null=True, blank=True)
+    # Of a move: to another day of the week, to another hour, to another place, or any of these.
+    dagen_later = models.SmallIntegerField(
+        _("days later"), default=0, validators=[MinValueValidator(-6), MaxValueValidator(6)]
+    )
+    nieuwe_begintijd = models.TimeField(_("new start"), null=True, blank=True)
+    nieuwe_eindtijd = models.TimeField(_("new end"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("deviation for a while")
+        verbose_name_plural = _("deviations for a while")
+        ordering = ["op", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(tot=None) | models.Q(tot__gt=models.F("vanaf")),
+                name="afwijkingsperiode_ends_after_start",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.pagina_id} {self.soort} {self.vanaf:%Y-%m-%d}"
+
+    def clean(self) -> None:
+        super().clean()
+        if self.tot and self.vanaf and self.tot <= self.vanaf:
+            raise ValidationError({"tot": _("This must be later than the start.")})
+        changes = self.dagen_later or self.nieuwe_begintijd or self.nieuwe_locatie_id
+        if self.soort == self.Soort.VERPLAATST and not changes:
+            raise ValidationError(_("Moved to when, or to where? Fill in a day, a time or a place."))

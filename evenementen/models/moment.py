@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from evenementen.models.evenement import EvenementPage
+from locaties.models import Locatie
 
 
 class MomentQuerySet(models.QuerySet["Moment"]):
@@ -22,7 +23,8 @@ class MomentQuerySet(models.QuerySet["Moment"]):
 
 class Moment(models.Model):
     """
-    One time that an activity is held. Written from the dates on publishing; nothing expands a date for a visitor.
+    One time that an activity is held. Written from dates and series on publishing, and for series every night
+    until 18 months ahead; nothing expands a rule for a visitor.
 
     `oorspronkelijk_begin` names the moment for ever; `begin` and `einde` follow an Afwijking.
     """
@@ -42,6 +44,18 @@ class Moment(models.Model):
     status = models.CharField(_("status"), max_length=14, choices=Status.choices, default=Status.GAAT_DOOR)
     vol = models.BooleanField(_("full"), default=False)
     reden = models.CharField(_("reason"), max_length=200, blank=True)
+    alternatief = models.CharField(_("what people can do instead"), max_length=200, blank=True)
+    # Only of a moment that is held somewhere else than the activity always is.
+    locatie = models.ForeignKey(
+        Locatie,
+        verbose_name=_("new place"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    # When somebody last said that this moment is off, on, moved or full; what was printed before is out of date.
+    gewijzigd_op = models.DateTimeField(_("changed on"), null=True, editable=False)
 
     objects = MomentQuerySet.as_manager()
 
