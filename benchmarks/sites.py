@@ -26,7 +26,7 @@ PAGES = [
     ("wijk.localhost", "gids", "/organisaties/"),
     ("wijk.localhost", "agenda", "/agenda/"),
     ("wijk.localhost", "profiel", "/organisaties/sportclub-1/"),
-    ("wijk.localhost", "activiteit", "/organisaties/sportclub-1/samen-wandelen/"),
+    ("wijk.localhost", "activiteit", "/organisaties/sportclub-1/samen-wandelen-1/"),
     ("wijk.localhost", "zoeken", "/zoeken/?q=koffie"),
     ("wijk.localhost", "thema", "/thema/ontmoeting/"),
     ("wijk-1.localhost", "voorpagina van de stad", "/"),

@@ -88,7 +88,7 @@ def make_template(plan: Plan) -> Wijksite:
         )  # fmt: skip
         for extra in range(1 + number % 2):
             dates = [in_days(day + number % 7, hour=10 + extra) for day in range(0, 28, 7)]
-            make_activity(club, f"Samen {VERBS[number % len(VERBS)]}", themas=[theme], dates=dates)
+            make_activity(club, f"Samen {VERBS[number % len(VERBS)]} {number}", themas=[theme], dates=dates)
     return site
 
 

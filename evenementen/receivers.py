@@ -1,6 +1,7 @@
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Model, QuerySet
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
@@ -27,8 +28,18 @@ def on_facts(
     **kwargs: Any,
 ) -> None:
     """A fact is live at once, whoever writes it."""
-    if not raw and instance.pagina.live:
+    if not raw and not goes_with_its_page(instance, kwargs.get("origin")) and instance.pagina.live:
         herbereken([instance.pagina_id])
+
+
+def goes_with_its_page(instance: Model, origin: Model | QuerySet | None) -> bool:
+    """
+    Whether a fact is deleted because its page is. A listing that is written anew between the collecting and the
+    deleting would be left behind.
+    """
+    if isinstance(origin, QuerySet):
+        return origin.model is not type(instance)
+    return origin is not None and origin is not instance
 
 
 @receiver(post_save, sender=Locatie)

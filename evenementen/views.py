@@ -10,7 +10,7 @@ from cms.page_views import page_view
 from evenementen.activity import Activiteit
 from evenementen.agenda import momentregels, per_day, start_of
 from evenementen.agenda_form import AgendaForm
-from evenementen.calendar_file import as_ical
+from evenementen.ical.response import activity_file
 from evenementen.jsonld import event_jsonld
 from evenementen.models import AgendaPage, EvenementPage
 from search.addresses import ListAddress
@@ -87,7 +87,7 @@ def week_bar(query: SearchQuery, form: AgendaForm, address: ListAddress, now: da
 def activiteit(request: SiteRequest, page: EvenementPage) -> HttpResponse:
     activity = Activiteit(page, getattr(request, "_wagtail_site", None), translation.get_language())
     if request.GET.get("formaat") == "ics":
-        return as_ical(page, activity)
+        return activity_file(request, page)
     context = page.get_context(request) | {
         "activiteit": activity,
         "jsonld": event_jsonld(page, activity),

@@ -2,13 +2,16 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template import loader
 
+from evenementen.ical.withdrawn import is_withdrawn
+
 # There is no page here, so it has no address of its own, nor one in another language.
 NO_PAGE = {"noindex": True, "canonical_url": "", "talen": []}
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """In the look of the site, with its search: most who come here followed an old link."""
-    return render(request, "404.html", NO_PAGE, status=404)
+    # 410 Gone tells a calendar to stop asking (RFC 9110).
+    return render(request, "404.html", NO_PAGE, status=410 if is_withdrawn(request) else 404)
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:

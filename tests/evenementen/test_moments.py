@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from cms.jobs.run import run_job
@@ -54,6 +55,15 @@ def test_what_was_said_of_one_date_survives_publishing_anew(club):
     off = Moment.objects.get(oorspronkelijk_begin=in_days(1))
     assert (off.status, off.reden) == (Moment.Status.GAAT_NIET_DOOR, "De kok is ziek")
     assert Moment.objects.get(oorspronkelijk_begin=in_days(8)).status == Moment.Status.GAAT_DOOR
+
+
+def test_a_page_of_which_something_was_said_can_be_deleted(club, delfshaven):
+    page = make_activity(club, dates=[in_days(1)])
+    Afwijking.objects.create(pagina=page, oorspronkelijk_begin=in_days(1), gaat_niet_door=True)
+    page.delete()
+    connection.check_constraints()
+    assert not delfshaven.site.vermeldingen.filter(pagina_id=page.pk).exists()
+    assert not Moment.objects.exists()
 
 
 def test_a_moved_moment_keeps_its_original_start_and_its_length(club):

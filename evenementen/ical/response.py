@@ -1,0 +1,81 @@
+"""Calendar files as answers: one activity, or any filtered list to subscribe to."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from hashlib import sha256
+
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone, translation
+from django.utils.cache import get_conditional_response
+from django.utils.translation import gettext as _
+from icalendar import Calendar
+
+from evenementen.ical.events import Source, events
+from evenementen.ical.sources import source_of, sources_of
+from evenementen.models import EvenementPage
+from evenementen.moments import HORIZON
+from search.outputs import Lijst
+from sites.requests import SiteRequest
+
+CONTENT_TYPE = "text/calendar; charset=utf-8"
+# How often a calendar that subscribed should look again; in the form of RFC 5545 durations.
+REFRESH = timedelta(hours=1)
+SECONDS_KEPT = 3600
+
+
+def calendar(name: str, sources: Iterable[Source]) -> bytes:
+    """RFC 5545, with the properties of RFC 7986 by which a calendar names itself and is fetched again."""
+    file = Calendar()
+    file.add("prodid", "-//Wijkplein//wijkplein//NL")
+    file.add("version", "2.0")
+    file.add("method", "PUBLISH")
+    file.add("name", name)
+    file.add("x-wr-calname", name)
+    file.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
+    for source in sources:
+        for event in events(source):
+            file.add_component(event)
+    today = timezone.localdate()
+    file.add_missing_timezones(first_date=date(today.year - 10, 1, 1), last_date=today + HORIZON * 2)
+    return file.to_ical()
+
+
+def activity_file(request: SiteRequest, page: EvenementPage) -> HttpResponse:
+    """All moments of one activity, to be kept or subscribed to."""
+    site = request.wijksite.site if request.wijksite else None
+    language = translation.get_language()
+    return answer(
+        request,
+        page.slug,
+        lambda: calendar(page.title, [source_of(page.bronpagina, page.title, page.regel, site, language)]),
+    )
+
+
+def list_file(request: HttpRequest, lijst: Lijst) -> HttpResponse:
+    """All activities of a filtered list."""
+    name = f"{lijst.titel} – {lijst.wijksite.naam}" if lijst.wijksite else lijst.titel
+    return answer(request, _("agenda"), lambda: calendar(name, sources_of(lijst.query)))
+
+
+def answer(request: HttpRequest, filename: str, make: Callable[[], bytes]) -> HttpResponse:
+    """
+    The file, or 304 for who has it already.
+
+    It is the same as long as nothing on the site changes, today: tomorrow other moments are to come.
+    """
+    wijksite = getattr(request, "wijksite", None)
+    version = f"{wijksite.pk}-{wijksite.inhoud_versie}" if wijksite else ""
+    state = f"{version}|{timezone.localdate()}|{request.get_full_path()}|{translation.get_language()}"
+    etag = f'"{sha256(state.encode()).hexdigest()[:32]}"'
+    key = f"ics-{etag}"
+    body = cache.get(key)
+    if body is None:
+        body = make()
+        if wijksite:
+            cache.set(key, body, SECONDS_KEPT)
+    response = HttpResponse(body, content_type=CONTENT_TYPE)
+    response["Content-Disposition"] = f'attachment; filename="{filename}.ics"'
+    response["ETag"] = etag
+    response["Access-Control-Allow-Origin"] = "*"
+    return get_conditional_response(request, etag=etag, response=response) or response
