@@ -23,6 +23,7 @@ from sites.kinds import Kenmerken, ListingKind, register_kind
 from sites.models import Koppeling
 from sites.narrowing import chosen_words
 from sites.translated_text import translated_pages
+from sites.tree import path_in_site
 from themas.models import Behoefte
 
 SOORT = "activiteit"
@@ -118,7 +119,7 @@ def entries(page_ids: Collection[int], taal: str) -> Iterator[Entry]:
         yield Entry(
             pagina_id=page.pk,
             titel=text.title,
-            pad=terms.path(text),
+            pad=path_in_site(text),
             inhoudstaal=text.locale.language_code if text is not page else settings.LANGUAGE_CODE,
             samenvatting=text.regel,
             tekst=stream_text(text.beschrijving),

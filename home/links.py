@@ -6,13 +6,7 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from organisaties.search import SOORT as ORGANISATIE
-from sites.tree import ROOT_PATH_LENGTH, language_prefix
-
-
-def path_in_site(page: Page) -> str:
-    """Path of any page within its site, whichever that is; "/" for a front page."""
-    _empty, _root, rest = page.url_path.split("/", 2)
-    return f"/{rest}"
+from sites.tree import ROOT_PATH_LENGTH, language_prefix, path_in_site
 
 
 def path_to(page: Page, request: HttpRequest | None, shown: Page | None) -> str:

@@ -6,10 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from cms.plain_text import stream_text
-from home.links import path_in_site
 from home.models import ContentPage
 from search.registry import Entry, SearchType, register_type
-from sites.tree import ROOT_PATH_LENGTH
+from sites.tree import ROOT_PATH_LENGTH, path_in_site
 
 SOORT = "pagina"
 

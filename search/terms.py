@@ -6,7 +6,6 @@ from typing import Any
 
 from django.conf import settings
 from wagtail.images import get_image_model
-from wagtail.models import Page
 
 from themas.models import Thema
 from themas.vocabulary import Vocabulary
@@ -32,11 +31,6 @@ class Terms:
             main=Vocabulary.load(settings.LANGUAGE_CODE),
             synonyms=synonyms,
         )
-
-    def path(self, text: Page) -> str:
-        """Path within the site: of the translation where there is one, else that of the page itself."""
-        _empty, _root, rest = text.url_path.split("/", 2)
-        return f"/{rest}"
 
     def themas(self, themas: Iterable[Thema]) -> list[dict[str, str]]:
         """What a card shows of each theme."""

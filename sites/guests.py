@@ -19,7 +19,7 @@ from wagtail.models import Page
 
 from sites.kinds import ListingKind, all_kinds, get_kind
 from sites.models import Vermelding, Wijksite
-from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH, language_prefix, subtree
+from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH, language_prefix, path_in_site, subtree
 
 MAX_LENGTH = Vermelding._meta.get_field("slug").max_length or 255
 
@@ -227,9 +227,8 @@ class Gast:
 
     def herkomst(self, page: Page) -> Herkomst:
         """Where `page` comes from: the page in the main language or a translation of it."""
-        _empty, _root, rest = page.url_path.split("/", 2)
         prefix = "" if page.pk == self.pagina.pk else language_prefix(page.locale.language_code)
-        return Herkomst(self.home.naam, f"{self.home.site.root_url}{prefix}/{rest}")
+        return Herkomst(self.home.naam, f"{self.home.site.root_url}{prefix}{path_in_site(page)}")
 
 
 def find_guest(wijksite: Wijksite, roots: Iterable[Page], path_components: list[str]) -> Gast | None:

@@ -22,3 +22,9 @@ def subtree(path: str, prefix: str = "") -> Q:
 def language_prefix(code: str) -> str:
     """What stands before every path of a language: "" for Dutch, "/en" for English."""
     return "" if code == settings.LANGUAGE_CODE else f"/{code}"
+
+
+def path_in_site(page: Page) -> str:
+    """Path of any page within its site, without the prefix of its language; "/" for a front page."""
+    _empty, _root, rest = page.url_path.split("/", 2)
+    return f"/{rest}"

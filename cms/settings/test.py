@@ -30,6 +30,9 @@ for backend in WAGTAILSEARCH_BACKENDS.values():
 # pytest shows the log of a failed test; every page that Wagtail makes would drown the reason.
 LOGGING["root"] = {"handlers": ["stdout"], "level": "WARNING"}
 
+# PostgreSQL copies a database that is migrated already.
+if env("TEST_TEMPLATE", default=""):
+    DATABASES["default"]["TEST"] = {"TEMPLATE": env("TEST_TEMPLATE")}
 # A file instead of memory: with pytest --reuse-db a run then starts without migrating.
 if env("TEST_DATABASE", default=""):
     DATABASES["default"]["TEST"] = {"NAME": env("TEST_DATABASE")}

@@ -1,11 +1,16 @@
 """A PostgreSQL of its own in a temporary folder."""
 
+import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from signal import SIGINT
 
+import psycopg
+
+from scripts.bootstrap import ROOT
 from scripts.ports import free_port
 from scripts.test.install import install_packages
 from scripts.test.processes import ServiceError, as_server_user, first_program, own_folder, running
@@ -16,6 +21,7 @@ FOLDERS = (
     "/opt/homebrew/opt/postgresql*/bin",
     "/usr/local/opt/postgresql*/bin",
 )
+TEMPLATE = "wijkplein_gemigreerd"
 # A test database is thrown away: it need not survive a power cut.
 FAST = (
     "fsync=off",
@@ -74,3 +80,29 @@ def postgres(programs: Path, temporary: Path) -> Iterator[str]:
     # SIGINT asks PostgreSQL to stop now instead of when its last client leaves.
     with running("postgresql", command, folder=temporary, ready=ready, seconds=60, stop_signal=SIGINT):
         yield f"postgres://wijkplein@127.0.0.1:{port}/wijkplein"
+
+
+def make_template(url: str) -> str:
+    """
+    Migrates a database once; each test process starts from a copy of it. Returns its name.
+
+    Raises ServiceError when a migration fails.
+    """
+    server = url.rpartition("/")[0]
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {TEMPLATE}")
+    done = subprocess.run(
+        [sys.executable, "-m", "django", "migrate", "--verbosity", "0"],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "DATABASE_URL": f"{server}/{TEMPLATE}",
+            "DJANGO_SETTINGS_MODULE": "cms.settings.test",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise ServiceError(f"De migraties mislukten.\n{done.stderr[-3000:]}")
+    return TEMPLATE

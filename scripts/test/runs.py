@@ -10,7 +10,7 @@ from scripts.test.chromium import find_chromium, install_chromium
 from scripts.test.elasticsearch import elasticsearch, install_elasticsearch
 from scripts.test.install import in_ci
 from scripts.test.opensearch import install_opensearch, opensearch
-from scripts.test.postgres import find_postgres, install_postgres, postgres
+from scripts.test.postgres import find_postgres, install_postgres, make_template, postgres
 
 WITHOUT_SERVER = "not browser and not zoekserver"
 ON_A_SERVER = "zoekmachine or zoekserver"
@@ -29,6 +29,8 @@ class Machine:
     servers: ExitStack
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
     postgres_url: str | None = None
+    # A database with all migrations on our own PostgreSQL, from which those of the tests are copied.
+    template: str | None = None
 
     def sqlite_url(self) -> str:
         return f"sqlite:///{self.temporary / 'wijkplein.sqlite3'}"
@@ -43,13 +45,20 @@ class Machine:
         programs = install_postgres() if in_ci() else find_postgres()
         if programs is None:
             raise LeftOut("geen initdb gevonden en geen DATABASE_URL_TEST gegeven")
-        return self.servers.enter_context(postgres(programs, self.temporary))
+        url = self.servers.enter_context(postgres(programs, self.temporary))
+        self.template = make_template(url)
+        return url
 
-    def best_database(self) -> str:
+    def on_postgres(self) -> dict[str, str]:
+        """The environment of a run on PostgreSQL. Raises LeftOut."""
+        url = self.require_postgres()
+        return {"DATABASE_URL": url} | ({"TEST_TEMPLATE": self.template} if self.template else {})
+
+    def best_database(self) -> dict[str, str]:
         try:
-            return self.require_postgres()
+            return self.on_postgres()
         except LeftOut:
-            return self.sqlite_url()
+            return {"DATABASE_URL": self.sqlite_url()}
 
 
 Environment = Mapping[str, str]
@@ -72,7 +81,7 @@ def on_sqlite(machine: Machine) -> Iterator[Environment]:
 
 @contextmanager
 def on_postgresql(machine: Machine) -> Iterator[Environment]:
-    yield {"DATABASE_URL": machine.require_postgres(), "DATABASE_TESTS_ONLY": "1"}
+    yield machine.on_postgres() | {"DATABASE_TESTS_ONLY": "1"}
 
 
 def on_elasticsearch(machine: Machine) -> AbstractContextManager[Environment]:
@@ -90,7 +99,7 @@ def on_search_server(
     install: Callable[[], Path],
     start: Callable[[Path, Path], AbstractContextManager[str]],
 ) -> Iterator[Environment]:
-    database = {"DATABASE_URL": machine.best_database()}
+    database = machine.best_database()
     given = machine.environment.get("SEARCH_URL", "")
     if given.startswith(f"{name}+"):
         yield database | {"SEARCH_URL": given}
@@ -106,7 +115,7 @@ def in_browser(machine: Machine) -> Iterator[Environment]:
     program = install_chromium() if in_ci() else find_chromium()
     if program is None:
         raise LeftOut("geen Chromium gevonden op het PATH of in CHROMIUM_PATH")
-    yield {"DATABASE_URL": machine.best_database(), "CHROMIUM_PATH": str(program)}
+    yield machine.best_database() | {"CHROMIUM_PATH": str(program)}
 
 
 RUNS = (
