@@ -6,9 +6,11 @@ from datetime import date, datetime, time, timedelta
 from django.db.models import Count, F, FilteredRelation, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import TruncDate
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from evenementen.models import Moment
 from evenementen.models.moment import MomentQuerySet
+from locaties.models import Locatie
 from search.engines.database import documents
 from search.models import SearchDocument
 from search.query import SearchQuery
@@ -44,7 +46,9 @@ def lines(moments: QuerySet[Moment], site_ids: Collection[int], taal: str) -> li
         "pagina__zoekdocumenten",
         condition=Q(pagina__zoekdocumenten__site_id__in=site_ids, pagina__zoekdocumenten__taal=taal),
     )
-    rows = moments.annotate(document=here, **{f"document_{name}": F(f"document__{name}") for name in SHOWN})
+    rows = moments.select_related("locatie__wijk").annotate(
+        document=here, **{f"document_{name}": F(f"document__{name}") for name in SHOWN}
+    )
     return [
         as_line(row, SearchDocument(**shown))
         for row in rows
@@ -52,9 +56,19 @@ def lines(moments: QuerySet[Moment], site_ids: Collection[int], taal: str) -> li
     ]
 
 
+def public_place(place: Locatie) -> tuple[str, str]:
+    """The name and the wijk of a place as visitors may read them; the wijk is "" when the name says it already."""
+    name = place.openbare_naam or _("another place; call to ask where")
+    return name, place.wijk.naam if place.wijk and place.adres_tonen else ""
+
+
 def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentRegel:
-    """Without a document only what the moment itself knows."""
+    """Without a document only what the moment itself knows. Wants the place of the moment and its wijk at hand."""
     shown = document.weergave if document else {}
+    plaats, wijk = shown.get("plaats", ""), ", ".join(shown.get("wijken", []))
+    if moment.locatie is not None:
+        plaats, wijk = public_place(moment.locatie)
+    planned = timezone.localtime(moment.oorspronkelijk_begin)
     return MomentRegel(
         begin=timezone.localtime(moment.begin),
         einde=timezone.localtime(moment.einde) if moment.einde else None,
@@ -64,13 +78,17 @@ def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentReg
         vol=moment.vol,
         hele_dag=moment.hele_dag,
         reden=moment.reden,
-        plaats=shown.get("plaats", ""),
-        wijk=", ".join(shown.get("wijken", [])),
+        plaats=plaats,
+        wijk=wijk,
         prijs=shown.get("prijs", ""),
         organisatie=shown.get("organisatie", ""),
         herkomst=shown.get("herkomst", ""),
         taal=document.inhoudstaal if document else "nl",
-        oorspronkelijk_begin=timezone.localtime(moment.oorspronkelijk_begin),
+        oorspronkelijk_begin=planned,
+        alternatief=moment.alternatief,
+        verplaatst_van=planned if moment.begin != moment.oorspronkelijk_begin else None,
+        locatie=moment.locatie,
+        telefoon=shown.get("telefoon", ""),
     )
 
 
@@ -93,4 +111,5 @@ def matching_moments(page_ids: Collection[int], query: SearchQuery) -> dict[int,
     """The first coming moment of each page; one query."""
     coming = Moment.objects.komend(timezone.now()).filter(pagina_id=OuterRef("pagina_id")).op_volgorde()
     first = Moment.objects.filter(pagina_id__in=page_ids, pk=Subquery(coming.values("pk")[:1]))
+    first = first.select_related("locatie__wijk")
     return {moment.pagina_id: as_line(moment) for moment in first}

@@ -2,6 +2,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from locaties.models import Locatie
+
 
 @dataclass(frozen=True)
 class Found:
@@ -14,7 +16,12 @@ class Found:
 
 @dataclass(frozen=True)
 class MomentRegel:
-    """One time an activity is held, as a list shows it."""
+    """
+    One time an activity is held, as a list shows it.
+
+    `verplaatst_van` is when it would have begun, unless it begins as planned; `locatie` the other place of this one
+    moment, None when it is where it always is. `plaats` is where it is held, whichever of the two that is.
+    """
 
     begin: datetime
     einde: datetime | None
@@ -31,6 +38,15 @@ class MomentRegel:
     herkomst: str = ""
     taal: str = "nl"
     oorspronkelijk_begin: datetime | None = None
+    alternatief: str = ""
+    verplaatst_van: datetime | None = None
+    locatie: Locatie | None = None
+    telefoon: str = ""
+
+    @property
+    def wijkt_af(self) -> bool:
+        """Whether a visitor who only knows the usual times has to be told something."""
+        return self.status != "gaat_door" or self.vol
 
 
 @dataclass(frozen=True)
