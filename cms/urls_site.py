@@ -22,6 +22,7 @@ if settings.DEBUG:
 urlpatterns += i18n_patterns(
     path("zoeken/", include("search.urls")),
     path("", include("home.urls")),
+    path("", include("evenementen.urls")),
     path("", include("accounts.site_urls")),
     # Of Wagtail's public addresses only the pages: its forms for passwords would set a cookie here.
     re_path(serve_pattern, wagtail_views.serve, name="wagtail_serve"),

@@ -93,7 +93,7 @@ class Activiteit:
     def momenten(self) -> list[MomentRegel]:
         """Coming ones; those that are off or moved too, for that is what people come to see."""
         moments = Moment.objects.filter(pagina=self.page).komend(timezone.now()).op_volgorde()
-        return [as_line(moment) for moment in moments[:MOMENTS_SHOWN]]
+        return [as_line(moment) for moment in moments.select_related("locatie__wijk")[:MOMENTS_SHOWN]]
 
     @property
     def volgende(self) -> MomentRegel | None:

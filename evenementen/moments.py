@@ -29,6 +29,8 @@ BATCH = 500
 OPEN_END = timedelta(hours=2)
 # Series are written out so far ahead; every night a day is added.
 HORIZON = relativedelta(months=18)
+# What is longer ago stays as it was written: what was said of it is thrown away (evenementen.jobs).
+REMEMBERED = relativedelta(years=1)
 # Of one activity. Twice a day for 18 months is half of it.
 MAX_MOMENTS = 2000
 
@@ -101,7 +103,7 @@ def _write_batch(page_ids: list[int]) -> set[int]:
             known = present[page_id].get(occurrence.begin)
             if known is None:
                 wanted.append(moment)
-            elif differs(known, moment):
+            elif known.eindigt >= now - REMEMBERED and differs(known, moment):
                 moment.gewijzigd_op = known.gewijzigd_op
                 if told(known) != told(moment):
                     moment.gewijzigd_op = now

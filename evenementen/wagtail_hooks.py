@@ -7,8 +7,10 @@ from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
 from accounts.models import User
-from evenementen.admin import scopes  # noqa: F401 (registers who manages which places)
-from evenementen.admin.deviations import deviation, moments
+from evenementen.admin import (
+    deviations,
+    scopes,  # noqa: F401 (registers who manages which places)
+)
 from evenementen.models import EvenementPage
 from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
@@ -31,13 +33,22 @@ def activities() -> EvenementListing:
 
 @hooks.register("register_admin_urls")
 def admin_urls() -> list[URLPattern]:
+    of_page = "activiteit/<int:page_id>/momenten/"
+    of_moment = f"{of_page}<int:moment_id>/"
+    of_period = f"{of_page}periode/"
     return [
-        path("activiteit/<int:page_id>/momenten/", moments, name="evenement_momenten"),
+        path(of_page, deviations.moments, name="evenement_momenten"),
+        path(f"{of_page}ongedaan/", deviations.take_undo, name="evenement_ongedaan"),
+        path(f"{of_moment}gezegd/", deviations.said, name="evenement_gezegd"),
+        path(f"{of_moment}<slug:soort>/", deviations.deviation, name="evenement_afwijking"),
+        path(f"{of_moment}<slug:soort>/niet/", deviations.take_back, name="evenement_toch"),
         path(
-            "activiteit/<int:page_id>/momenten/<int:moment_id>/",
-            deviation,
-            name="evenement_afwijking",
+            f"{of_period}<int:periode_id>/gezegd/",
+            deviations.period_said,
+            name="evenement_periode_gezegd",
         ),
+        path(f"{of_period}<int:periode_id>/weg/", deviations.period_end, name="evenement_periode_weg"),
+        path(f"{of_period}<slug:soort>/", deviations.period, name="evenement_periode"),
     ]
 
 

@@ -36,6 +36,7 @@ LISTS = [
     "/",
     "/organisaties/",
     "/agenda/",
+    "/gaat-niet-door/",
     "/zoeken/",
     "/zoeken/?q=koffie&thema=ontmoeting",
     "/thema/ontmoeting/",
@@ -95,7 +96,7 @@ def routing_queries(path):
 
     def answer(request):
         LanguageMiddleware(answer).process_request(request)
-        if not path.startswith(("/zoeken", "/thema", "/wijk")):
+        if not path.startswith(("/zoeken", "/thema", "/wijk", "/gaat-niet-door")):
             Page.route_for_request(request, path)
         return HttpResponse()
 

@@ -16,7 +16,7 @@ HALF = "half anders"
 
 # What the parts of an address stand for: a row of Place, or a word. The first pattern of a name that fits counts.
 WORDS: list[tuple[str, dict[str, str]]] = [
-    ("evenement_*", {"page_id": "event"}),
+    ("evenement_*", {"page_id": "event", "soort": "=vol"}),
     ("wagtailadmin_pages:add", {"parent_page_id": "guide"}),
     ("wagtailadmin_pages:preview_on_add", {"parent_page_id": "guide"}),
     ("wagtailadmin_pages:add_subpage", {"parent_page_id": "guide"}),
@@ -73,6 +73,7 @@ WORDS: list[tuple[str, dict[str, str]]] = [
             "koppeling_id": "koppeling",
             "user_id": "user",
             "moment_id": "moment",
+            "periode_id": "periode",
             "sluiting_id": "sluiting",
             "session_id": "session",
             "redirect_id": "redirect",

@@ -20,7 +20,7 @@ from wagtail_localize.models import (
 )
 
 from accounts.models import User
-from evenementen.models import AgendaPage
+from evenementen.models import AfwijkingPeriode, AgendaPage
 from media.models import Document
 from organisaties.models import OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
 from sites.models import Koppeling, Wijksite
@@ -157,6 +157,9 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
         "draft": draft,
         "event": event,
         "moment": event.momenten.first(),
+        "periode": AfwijkingPeriode.objects.create(
+            pagina=event, soort="vol", vanaf=in_days(30), reden=f"{name} feest"
+        ),
         "sluiting": Sluiting.objects.create(
             pagina=page, van=timezone.localdate(), tot=timezone.localdate(), reden=f"{name} feest"
         ),
