@@ -202,7 +202,7 @@ class PeriodForm(forms.ModelForm):
     def _post_clean(self) -> None:
         # What the model would miss of a form that has a mistake already, only hides that mistake.
         if not self.errors:
-            super()._post_clean()
+            super()._post_clean()  # type: ignore[misc]
 
     def clean_vanaf(self) -> date:
         return check_day(self.cleaned_data["vanaf"])
