@@ -14,6 +14,7 @@ from wagtail.models import Page
 
 from accounts.models import User
 from evenementen.models import Afwijking, AfwijkingPeriode, EvenementPage, Moment
+from evenementen.models.feiten import Verandering
 from evenementen.moments import move_along
 from locaties.models import Locatie
 
@@ -181,11 +182,8 @@ def undo(page: EvenementPage, text: str, user: User) -> bool:
     data = read(page, text)
     if data is None:
         return False
-    model: type[models.Model] = Afwijking if data["wat"] == "moment" else AfwijkingPeriode
-    was = data["was"] and {
-        name: model._meta.get_field(name.removesuffix("_id")).to_python(value)
-        for name, value in data["was"].items()
-    }
+    model: type[Verandering] = Afwijking if data["wat"] == "moment" else AfwijkingPeriode
+    was = data["was"] and {name: as_kept(model, name, value) for name, value in data["was"].items()}
     if was and not Locatie.objects.filter(pk=was["nieuwe_locatie_id"]).exists():
         was["nieuwe_locatie_id"] = None
     with transaction.atomic():
@@ -205,6 +203,12 @@ def undo(page: EvenementPage, text: str, user: User) -> bool:
                 pagina=page, pk=data["sleutel"], defaults={**was, "door": user}
             )
     return True
+
+
+def as_kept(model: type[Verandering], name: str, value: Any) -> Any:
+    """The value of a column as Python has it, from JSON."""
+    column = model._meta.get_field(name.removesuffix("_id"))
+    return column.to_python(value) if isinstance(column, models.Field) else value
 
 
 def read(page: EvenementPage, text: str) -> dict[str, Any] | None:

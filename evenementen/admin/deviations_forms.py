@@ -70,8 +70,8 @@ class WhyForm(forms.Form):
     )
 
     def __init__(self, *args: Any, moment: Moment, said: Gezegd, user: User, **kwargs: Any) -> None:
-        initial = {"reden": said.reden, "alternatief": said.alternatief}
-        super().__init__(*args, initial=initial, **kwargs)
+        super().__init__(*args, **kwargs)
+        self.initial = {"reden": said.reden, "alternatief": said.alternatief}
         self.moment, self.said, self.user = moment, said, user
 
     def words(self, soort: str) -> Gezegd:
@@ -108,7 +108,8 @@ class MoveForm(WhyForm):
         super().__init__(*args, **kwargs)
         begin = timezone.localtime(self.moment.begin)
         self.fields["locatie"].queryset = own_places(self.user)  # type: ignore[attr-defined]
-        self.initial |= {
+        self.initial = {
+            **self.initial,
             "dag": begin.date(),
             "begintijd": begin.time(),
             "eindtijd": self.said.nieuw_einde and timezone.localtime(self.said.nieuw_einde).time(),
@@ -183,7 +184,7 @@ class PeriodForm(forms.ModelForm):
 
     class Meta:
         model = AfwijkingPeriode
-        fields = ("reden", "alternatief")
+        fields: tuple[str, ...] = ("reden", "alternatief")
         labels = {
             "reden": _("Why? Visitors read this"),
             "alternatief": _("What can people do instead? Visitors read this"),
@@ -197,6 +198,11 @@ class PeriodForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.user = user
         self.initial.setdefault("vanaf", timezone.localdate())
+
+    def _post_clean(self) -> None:
+        # What the model would miss of a form that has a mistake already, only hides that mistake.
+        if not self.errors:
+            super()._post_clean()  # type: ignore[misc]
 
     def clean_vanaf(self) -> date:
         return check_day(self.cleaned_data["vanaf"])
@@ -250,7 +256,6 @@ class MovePeriodForm(PeriodForm):
             **PeriodForm.Meta.help_texts,
             "nieuwe_begintijd": _("Leave empty when it starts at the usual time."),
             "nieuwe_eindtijd": _("Leave empty when it takes as long as always."),
-            "nieuwe_locatie": "",
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -196,6 +196,7 @@ def test_what_was_said_more_than_a_year_ago_is_forgotten_without_becoming_news(c
         Afwijking.objects.create(pagina=page, oorspronkelijk_begin=start, gaat_niet_door=True)
     AfwijkingPeriode.objects.create(pagina=page, soort=FULL, vanaf=in_days(-420), tot=in_days(-390))
     running = AfwijkingPeriode.objects.create(pagina=page, soort=FULL, vanaf=in_days(-420))
+    Moment.objects.filter(begin=in_days(-400)).update(status=OFF)
     before = number(page)
     assert run_job("afwijkingen", dry_run=True).counts == {"afwijkingen": 1, "afwijkingen voor een tijd": 1}
     assert Afwijking.objects.count() == 2

@@ -114,14 +114,14 @@ def test_it_is_there_as_rss(club, op_delfshaven):
 
 @pytest.fixture
 def moved(delfshaven, club):
-    """Today's soup is tomorrow, in another building."""
+    """Tomorrow's soup is later that day, in another building."""
     place = make_place("De Wip", wijk=make_wijk("Bospolder", delfshaven), straat="Nieuwstraat")
     page = make_activity(club, "Soep", dates=[in_days(1), in_days(8)])
     off(
         page,
         in_days(1),
         gaat_niet_door=False,
-        nieuw_begin=in_days(2, hour=15),
+        nieuw_begin=in_days(1, hour=15),
         nieuwe_locatie=place,
         reden="Feest in de zaal.",
         alternatief="Bel voor vervoer.",
@@ -141,7 +141,7 @@ def jsonld(client, path="/organisaties/de-brug/soep/"):
 )
 def test_everywhere_a_moved_one_says_from_when_why_what_else_and_where(moved, op_delfshaven, path):
     content = op_delfshaven.get(path).content.decode()
-    for words in ("Verplaatst", "Was:", "De Wip", "Feest in de zaal.", "Bel voor vervoer."):
+    for words in ("Was:", "Andere plek:", "De Wip", "Feest in de zaal.", "Bel voor vervoer."):
         assert words in content, words
 
 
@@ -156,7 +156,7 @@ def test_machines_read_the_new_time_the_old_one_and_the_new_place(moved, op_delf
     first, second = jsonld(op_delfshaven)
     assert first["eventStatus"] == "https://schema.org/EventRescheduled"
     assert first["previousStartDate"] == in_days(1).isoformat()
-    assert first["startDate"] == in_days(2, hour=15).isoformat()
+    assert first["startDate"] == in_days(1, hour=15).isoformat()
     assert first["location"]["name"] == "De Wip"
     assert second["eventStatus"] == "https://schema.org/EventScheduled"
     assert "previousStartDate" not in second
