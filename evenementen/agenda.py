@@ -35,7 +35,7 @@ def momentregels(
 
 
 # What a line shows of the activity, by the name it has in SearchDocument.
-SHOWN = ("titel", "url", "weergave", "inhoudstaal")
+SHOWN = ("titel", "url", "weergave", "inhoudstaal", "site_id", "breedtegraad", "lengtegraad")
 
 
 def lines(moments: QuerySet[Moment], site_ids: Collection[int], taal: str) -> list[MomentRegel]:
@@ -71,6 +71,11 @@ def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentReg
         herkomst=shown.get("herkomst", ""),
         taal=document.inhoudstaal if document else "nl",
         oorspronkelijk_begin=timezone.localtime(moment.oorspronkelijk_begin),
+        pagina_id=moment.pagina_id,
+        site_id=document.site_id if document else None,
+        breedtegraad=document.breedtegraad if document else None,
+        lengtegraad=document.lengtegraad if document else None,
+        telefoon=shown.get("telefoon", ""),
     )
 
 
@@ -94,3 +99,8 @@ def matching_moments(page_ids: Collection[int], query: SearchQuery) -> dict[int,
     coming = Moment.objects.komend(timezone.now()).filter(pagina_id=OuterRef("pagina_id")).op_volgorde()
     first = Moment.objects.filter(pagina_id__in=page_ids, pk=Subquery(coming.values("pk")[:1]))
     return {moment.pagina_id: as_line(moment) for moment in first}
+
+
+def coming_moments(query: SearchQuery, limit: int) -> list[MomentRegel]:
+    """All that is on from now, in order of time; one query."""
+    return momentregels(query, timezone.now(), limit=limit)

@@ -16,3 +16,4 @@ class EvenementenConfig(AppConfig):
         import_module("evenementen.views")
         import_module("evenementen.profile_section")
         import_module("evenementen.start")
+        import_module("evenementen.outputs")

@@ -1,22 +1,22 @@
 """The agenda as RSS."""
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 from django.utils.feedgenerator import Rss201rev2Feed
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from evenementen.models import AgendaPage, Moment
+from evenementen.models import Moment
+from search.outputs import Lijst
 from search.result import MomentRegel
-from sites.requests import SiteRequest
 
 
-def as_rss(request: SiteRequest, page: AgendaPage, moments: list[MomentRegel]) -> HttpResponse:
+def as_rss(request: HttpRequest, lijst: Lijst, moments: list[MomentRegel]) -> HttpResponse:
     """One item per moment; its identity stays the same when the moment moves."""
     feed = Rss201rev2Feed(
-        title=f"{page.title} – {request.wijksite.naam}",
+        title=f"{lijst.titel} – {lijst.wijksite.naam}" if lijst.wijksite else lijst.titel,
         link=request.build_absolute_uri(request.path),
-        description=page.omschrijving or request.wijksite.slogan or page.title,
+        description=lijst.omschrijving or (lijst.wijksite and lijst.wijksite.slogan) or lijst.titel,
         language=translation.get_language(),
         feed_url=request.build_absolute_uri(),
     )

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from cms.plain_text import stream_text
-from evenementen.agenda import matching_moments
+from evenementen.agenda import coming_moments, matching_moments
 from evenementen.models import AgendaPage, EvenementPage, Moment
 from evenementen.price import price_in_words
 from locaties.models import Locatie
@@ -169,4 +169,8 @@ register_kind(
         kenmerken=kenmerken,
     )
 )
-register_type(SearchType(SOORT, _("Activity"), _("Activities"), entries, moments=matching_moments))
+register_type(
+    SearchType(
+        SOORT, _("Activity"), _("Activities"), entries, moments=matching_moments, all_moments=coming_moments
+    )
+)

@@ -11,21 +11,19 @@ from evenementen.activity import Activiteit
 from evenementen.agenda import momentregels, per_day, start_of
 from evenementen.agenda_form import AgendaForm
 from evenementen.calendar_file import as_ical
-from evenementen.feed import as_rss
 from evenementen.jsonld import event_jsonld
 from evenementen.models import AgendaPage, EvenementPage
 from search.addresses import ListAddress
 from search.labels import Labels
-from search.outputs import as_json
+from search.outputs import Lijst, respond
 from search.query import SearchQuery, Sortering
 from search.result import MomentRegel
-from search.service import overview, search
+from search.service import overview
 from sites.requests import SiteRequest
 
 FIXED = ("type",)
 MOMENTS_PER_PAGE = 40
 WEEK = 7
-RSS_ITEMS = 50
 
 
 @dataclass(frozen=True)
@@ -46,12 +44,11 @@ def agenda(request: SiteRequest, page: AgendaPage) -> HttpResponse:
     address = ListAddress(
         request.path, form, vast=FIXED, also={"dag": form.vanaf.isoformat()} if form.vanaf else None
     )
-    if form.uitvoer == "json":
-        return as_json(request, search(query, form, address))
+    lijst = Lijst(page.title, query, form, address, request.wijksite, page.omschrijving)
+    if answer := respond(request, lijst):
+        return answer
     now = timezone.now()
     begin = max(start_of(form.vanaf), now) if form.vanaf else now
-    if form.uitvoer == "rss":
-        return as_rss(request, page, momentregels(query, begin, limit=RSS_ITEMS))
     start = query.start // query.per_pagina * MOMENTS_PER_PAGE
     moments = momentregels(query, begin, limit=MOMENTS_PER_PAGE + 1, start=start)
     result = overview(query, form, address)

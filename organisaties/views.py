@@ -10,7 +10,7 @@ from organisaties.sections import sections_of
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
-from search.outputs import as_json
+from search.outputs import Lijst, respond
 from search.query import Sortering
 from search.service import search
 from sites.requests import SiteRequest
@@ -25,9 +25,10 @@ def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((request.wijksite.site_id,), language, standard).with_only("type", "organisatie")
     address = ListAddress(request.path, form, vast=FIXED)
+    lijst = Lijst(page.title, query, form, address, request.wijksite, page.omschrijving)
+    if answer := respond(request, lijst):
+        return answer
     result = search(query, form, address)
-    if form.uitvoer == "json":
-        return as_json(request, result)
     context = page.get_context(request) | {
         "formulier": form,
         "resultaat": result,

@@ -10,3 +10,5 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("search.receivers")
+        import_module("search.as_json")
+        import_module("search.as_csv")

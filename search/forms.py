@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from search.analysis import query_words
+from search.formats import HTML, known_format
 from search.labels import Labels
 from search.query import FACETS, MAX_PAGE, SearchQuery, Sortering
 
@@ -16,8 +17,6 @@ MAX_LENGTH = 200
 MAX_VALUES = 40
 SLUG = re.compile(r"^[\w-]{1,100}$")
 PAGE = re.compile(r"^[0-9]{1,4}$")
-
-FORMATS = ("html", "json", "rss")
 
 
 class WordsField(forms.CharField):
@@ -73,8 +72,7 @@ class SearchForm(forms.Form):
         return value if value in list(Sortering) else ""
 
     def clean_formaat(self) -> str:
-        value = self.cleaned_data["formaat"]
-        return value if value in FORMATS else "html"
+        return known_format(self.cleaned_data["formaat"])
 
     @property
     def tekst(self) -> str:
@@ -82,8 +80,8 @@ class SearchForm(forms.Form):
 
     @property
     def uitvoer(self) -> str:
-        """The form in which the list is wanted, one of FORMATS."""
-        return self.cleaned_data.get("formaat", "html")
+        """The form in which the list is wanted: the name of a registered output, else "html"."""
+        return self.cleaned_data.get("formaat", HTML)
 
     @property
     def gekozen(self) -> dict[str, tuple[str, ...]]:

@@ -41,6 +41,8 @@ class Entry:
 BuildEntries = Callable[[Collection[int], str], Iterable[Entry]]
 # (ids of pages, the query) → the moment of each page that matches the query best.
 MatchingMoments = Callable[[Collection[int], SearchQuery], dict[int, MomentRegel]]
+# (the query, at most so many) → all moments of what the query finds, in order of time.
+AllMoments = Callable[[SearchQuery, int], list[MomentRegel]]
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class SearchType:
     build: BuildEntries
     listed: bool = True
     moments: MatchingMoments | None = None
+    all_moments: AllMoments | None = None
 
 
 _types: dict[str, SearchType] = {}

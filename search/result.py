@@ -31,6 +31,13 @@ class MomentRegel:
     herkomst: str = ""
     taal: str = "nl"
     oorspronkelijk_begin: datetime | None = None
+    # How many more times it is on after this one, among the times that match.
+    nog: int = 0
+    pagina_id: int | None = None
+    site_id: int | None = None
+    breedtegraad: float | None = None
+    lengtegraad: float | None = None
+    telefoon: str = ""
 
 
 @dataclass(frozen=True)

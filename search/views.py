@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
-from search.outputs import as_json
+from search.outputs import Lijst, respond
 from search.query import Sortering
 from search.service import search
 from sites.kinds import all_kinds
@@ -22,9 +22,10 @@ def zoeken(request: SiteRequest) -> HttpResponse:
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((request.wijksite.site_id,), language, standard)
     address = ListAddress(request.path, form)
+    title = _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search")
+    if answer := respond(request, Lijst(title, query, form, address, request.wijksite)):
+        return answer
     result = search(query, form, address)
-    if form.uitvoer == "json":
-        return as_json(request, result)
     # Who found nothing gets subjects instead, when there is anything that has a subject.
     subjects: list[ThemaLink] = []
     if not result.hits and any(request.wijksite.heeft_module(kind.module) for kind in all_kinds()):
@@ -33,7 +34,7 @@ def zoeken(request: SiteRequest) -> HttpResponse:
         "formulier": form,
         "onderwerpen": subjects,
         "resultaat": result,
-        "pagina_titel": _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search"),
+        "pagina_titel": title,
         "noindex": True,
         "json_url": address.format("json"),
     }

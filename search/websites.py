@@ -9,7 +9,7 @@ from django.utils.functional import cached_property
 from search.analysis import query_words
 from search.forms import SearchForm
 from search.query import SearchQuery, Sortering
-from search.result import Hit, SearchResult
+from search.result import Hit, MomentRegel, SearchResult
 from sites.models import Wijksite
 
 
@@ -60,10 +60,14 @@ class Websites:
 
     def with_addresses(self, result: SearchResult) -> SearchResult:
         """The same hits, each with the name of its site and its absolute address there."""
-        return replace(result, hits=[self._at_home(hit) for hit in result.hits])
+        return replace(result, hits=[self.at_home(hit) for hit in result.hits])
 
-    def _at_home(self, hit: Hit) -> Hit:
+    def at_home(self, hit: Hit) -> Hit:
         website = self.per_id[hit.site_id]
         url = website.url + hit.url
         moment = replace(hit.moment, url=url) if hit.moment else None
         return replace(hit, url=url, moment=moment, website=website.naam)
+
+    def moment_at_home(self, moment: MomentRegel) -> MomentRegel:
+        website = self.per_id.get(moment.site_id or 0)
+        return replace(moment, url=website.url + moment.url) if website else moment

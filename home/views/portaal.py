@@ -15,7 +15,7 @@ from home.portaal import aanbod
 from search.addresses import ListAddress
 from search.forms import SearchForm, WordsField
 from search.labels import Labels
-from search.outputs import as_json
+from search.outputs import Lijst, respond
 from search.query import Sortering
 from search.service import search
 from search.websites import Websites
@@ -68,10 +68,11 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
     query = websites.query(form, language, standard)
     address = ListAddress(request.path, form, vast=FIXED)
     # A list of all there is in the country is for machines; a visitor gets a question.
-    asks = bool(form.tekst or form.gekozen or form.uitvoer == "json")
+    title = _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search")
+    if answer := respond(request, Lijst(title, query, form, address, None)):
+        return answer
+    asks = bool(form.tekst or form.gekozen)
     result = websites.with_addresses(search(query, form, address)) if asks else None
-    if result and form.uitvoer == "json":
-        return as_json(request, result)
     context = {
         "formulier": form,
         "resultaat": result,
@@ -81,7 +82,7 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
             if not label.ouder
         ],
         "inlog_url": reverse("account_login"),
-        "pagina_titel": _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search"),
+        "pagina_titel": title,
         "canonical_url": canonical_url(request),
         "noindex": True,
     }

@@ -11,6 +11,7 @@ from home.live_lists import has_lists
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
+from search.outputs import Lijst, respond
 from search.query import Sortering
 from sites.requests import SiteRequest
 from sites.themas import SiteThemas, ThemaLink
@@ -43,6 +44,8 @@ def thema(request: SiteRequest, slug: str) -> HttpResponse:
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((site.site_id,), language, standard).with_only("thema", slug)
     address = ListAddress(request.path, form, vast=FIXED)
+    if answer := respond(request, Lijst(theme.naam, query, form, address, site, theme.zin)):
+        return answer
     steps = [(step.naam, step.url) for step in (parent, theme) if step]
     context = {
         "thema": theme,

@@ -16,6 +16,7 @@ from locaties.models import Wijk
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
+from search.outputs import Lijst, respond
 from search.query import Sortering
 from sites.models import Wijksite
 from sites.requests import SiteRequest
@@ -38,17 +39,19 @@ def wijk(request: SiteRequest, slug: str) -> HttpResponse:
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((site.site_id,), language, standard).with_only("wijk", slug)
     title = _("Everything in %(wijk)s") % {"wijk": link.naam}
+    description = _("What is on this week in %(wijk)s, and who can help you there.") % {"wijk": link.naam}
+    address = ListAddress(request.path, form, vast=FIXED)
+    if answer := respond(request, Lijst(title, query, form, address, site, description)):
+        return answer
     context = {
         "wijk": link,
         "themas": themas_here(site, slug),
         "formulier": form,
         "omtrek_url": reverse("wijk_omtrek", args=[slug]),
         "pagina_titel": title,
-        "omschrijving": _("What is on this week in %(wijk)s, and who can help you there.")
-        % {"wijk": link.naam},
+        "omschrijving": description,
         "jsonld": breadcrumbs_jsonld(site, [(title, link.url)]),
     }
-    address = ListAddress(request.path, form, vast=FIXED)
     return TemplateResponse(
         request, "home/wijk.html", context | week_and_organisations(site, query, form, address)
     )

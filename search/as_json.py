@@ -1,0 +1,54 @@
+from typing import Any
+
+from django.http import HttpRequest, JsonResponse
+from django.utils.translation import gettext_lazy as _
+
+from search.outputs import Lijst, Output, register_output
+from search.result import Hit, MomentRegel
+from search.service import search
+from search.websites import Websites
+
+
+def as_json(request: HttpRequest, lijst: Lijst) -> JsonResponse:
+    """
+    {"totaal", "resultaten": [{"titel", "type", "url", "samenvatting", "themas": [slug]}],
+    "facetten": {naam: {slug: aantal}}}, and over all sites the name of each result's "website".
+
+    An activity also has "begin" and "einde" (ISO 8601 with offset; null without an end) and "status" (gaat_door,
+    gaat_niet_door, verplaatst) of the moment that matches. Open to scripts of any site: it holds nothing but what is
+    public.
+    """
+    result = search(lijst.query, lijst.form, lijst.address)
+    if lijst.wijksite is None:
+        result = Websites.load().with_addresses(result)
+    data = {
+        "totaal": result.totaal,
+        "resultaten": [_result(request, hit) for hit in result.hits],
+        "facetten": result.tellingen,
+    }
+    response = JsonResponse(data, json_dumps_params={"ensure_ascii": False})
+    response["Access-Control-Allow-Origin"] = "*"
+    return response
+
+
+def _result(request: HttpRequest, hit: Hit) -> dict[str, Any]:
+    return {
+        "titel": hit.titel,
+        "type": hit.soort,
+        "url": request.build_absolute_uri(hit.url),
+        "samenvatting": hit.samenvatting,
+        "themas": [thema["slug"] for thema in hit.themas],
+        **({"website": hit.website} if hit.website else {}),
+        **(_when(hit.moment) if hit.moment else {}),
+    }
+
+
+def _when(moment: MomentRegel) -> dict[str, Any]:
+    return {
+        "begin": moment.begin.isoformat(),
+        "einde": moment.einde.isoformat() if moment.einde else None,
+        "status": moment.status,
+    }
+
+
+register_output(Output("json", _("As data for programmers (JSON)"), as_json))
