@@ -17,3 +17,4 @@ class EvenementenConfig(AppConfig):
         import_module("evenementen.profile_section")
         import_module("evenementen.start")
         import_module("evenementen.outputs")
+        import_module("evenementen.paper.output")
