@@ -100,7 +100,7 @@ def printed(query: SearchQuery, period: Periode, limit: int) -> list[Gedrukt]:
     result = []
     for line in lines(found, query.site_ids, query.taal):
         # Over several sites a page may be shown on more than one: on paper it stands once.
-        moment = moments.pop((line.pagina_id, line.oorspronkelijk_begin), None)
+        moment = moments.pop((line.pagina_id or 0, line.oorspronkelijk_begin or line.begin), None)
         if moment is not None:
             result.append(as_printed(moment, line, *places.get(moment.pagina_id, (None, None))))
     return result

@@ -161,7 +161,7 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
             pagina=page, van=timezone.localdate(), tot=timezone.localdate(), reden=f"{name} feest"
         ),
         "revision": revision,
-        "lijst": OpgeslagenLijst.objects.create(
+        "opgeslagenlijst": OpgeslagenLijst.objects.create(
             site=wijksite.site, slug="proef", titel=f"{name} lijst", filters="thema=buurtmaaltijd"
         ),
         "persoon": person,
