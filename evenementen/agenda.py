@@ -103,6 +103,11 @@ def lines(moments: QuerySet[Moment], site_ids: Collection[int], taal: str) -> li
     return _lines(moments, Q(**{f"{DOCUMENT}__site_id__in": site_ids, f"{DOCUMENT}__taal": taal}))
 
 
+def lines_for(query: SearchQuery, moments: QuerySet[Moment]) -> list[MomentRegel]:
+    """The same for who asked, in each of the languages of the query."""
+    return _lines(moments, shown_here(query))
+
+
 def _lines(moments: QuerySet[Moment], here: Q) -> list[MomentRegel]:
     document = FilteredRelation(DOCUMENT, condition=here)
     rows = moments.select_related("locatie__wijk").annotate(

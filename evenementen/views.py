@@ -10,6 +10,8 @@ from evenementen.agenda_form import WEERGAVEN, AgendaForm
 from evenementen.ical.response import activity_file
 from evenementen.jsonld import event_jsonld
 from evenementen.models import AgendaPage, EvenementPage
+from evenementen.paper.poster import poster_of
+from evenementen.paper.since import since_paper
 from evenementen.venster import earlier, heading, later, window
 from evenementen.weergaven import Blik, contents
 from search.addresses import ListAddress
@@ -43,8 +45,10 @@ def agenda(request: SiteRequest, page: AgendaPage) -> HttpResponse:
         "eerder_url": earlier(venster, address, today),
         "later_url": later(venster, address),
         "vandaag_url": address.also_with("dag", None).page(1) if form.vanaf else None,
+        "sinds_papier": since_paper(request.GET, query),
         "rss_url": address.format("rss"),
         "json_url": address.format("json"),
+        "pdf_url": address.format("pdf"),
     }
     return TemplateResponse(
         request, page.template, context | contents(Blik(query, form, address, venster, now))
@@ -69,6 +73,8 @@ def activiteit(request: SiteRequest, page: EvenementPage) -> HttpResponse:
     activity = Activiteit(page, getattr(request, "_wagtail_site", None), translation.get_language())
     if request.GET.get("formaat") == "ics":
         return activity_file(request, page)
+    if poster := poster_of(request, page, activity):
+        return poster
     context = page.get_context(request) | {
         "activiteit": activity,
         "jsonld": event_jsonld(page, activity),
