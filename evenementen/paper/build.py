@@ -32,7 +32,9 @@ def build(lijst: Lijst, opmaak: Opmaak, period: Periode, address: str) -> Drukwe
     if ACTIVITY in types:
         moments = printed(lijst.query, period, LIMIT)
         sections += activity_sections(moments, opmaak, period)
-        sections += also_here(lijst, period)
+        # Where all organisations follow, who has no date is among them.
+        if ORGANISATION not in types:
+            sections += also_here(lijst, period)
     if ORGANISATION in types:
         sections += organisation_section(lijst)
     return Drukwerk(

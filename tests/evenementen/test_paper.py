@@ -1,5 +1,6 @@
 """Lists on paper: what is printed of them, and what has changed since."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 
@@ -25,6 +26,7 @@ from search.addresses import ListAddress
 from search.labels import Labels
 from search.outputs import Lijst
 from search.query import Sortering
+from search.when import WEEKDAGEN
 from tests.builders import in_days, make_activity, make_organisation, make_place
 
 pytestmark = pytest.mark.django_db
@@ -182,6 +184,25 @@ def test_an_organisation_of_the_theme_without_a_date_is_named_at_the_end(delfsha
     assert [line.titel for line in last.regels] == ["Zonder Datum"]
     assert not last.met_tijd
     assert len(paper_of(delfshaven).secties) == 1
+
+
+def test_who_is_on_at_other_days_than_were_asked_for_has_a_date(delfshaven):
+    club = make_organisation(delfshaven, themas=["buurtmaaltijd"])
+    first = in_days(1)
+    make_activity(club, themas=["buurtmaaltijd"], dates=[first])
+    another_day = WEEKDAGEN[(first.weekday() + 1) % 7]
+    assert paper_of(delfshaven, f"thema=buurtmaaltijd&weekdag={another_day}").secties == ()
+
+
+def test_the_paper_of_a_theme_names_an_organisation_once(delfshaven, op_delfshaven):
+    club = make_organisation(delfshaven, "De Soeppan", themas=["buurtmaaltijd"])
+    make_activity(club, themas=["buurtmaaltijd"])
+    make_organisation(delfshaven, "Zonder Datum", themas=["buurtmaaltijd"])
+    lijst = list_of(delfshaven, "thema=buurtmaaltijd")
+    both = replace(lijst, query=lijst.query.without("type"))
+    titles = [line.titel for line in printed_lines(build(both, Opmaak.DATUM, two_months(), ADDRESS))]
+    assert titles == ["Samen eten", "De Soeppan", "Zonder Datum"]
+    assert opened(op_delfshaven.get("/thema/buurtmaaltijd/?formaat=pdf")).pages
 
 
 def test_the_heading_says_what_was_chosen_until_when_it_is_true_and_whom_to_call(delfshaven):
