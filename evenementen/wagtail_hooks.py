@@ -9,6 +9,9 @@ from wagtail.models import Page
 from accounts.models import User
 from evenementen.admin import scopes  # noqa: F401 (registers who manages which places)
 from evenementen.admin.deviations import deviation, moments
+from evenementen.admin.series import publishing  # noqa: F401 (registers what an editor reads on publishing)
+from evenementen.admin.series.views import LookAhead, LookAheadAtNew
+from evenementen.admin.series.viewsets import SchoolvakantieViewSet
 from evenementen.models import EvenementPage
 from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
@@ -29,6 +32,11 @@ def activities() -> EvenementListing:
     return EvenementListing("activiteiten")
 
 
+@hooks.register("register_admin_viewset")
+def school_holidays() -> SchoolvakantieViewSet:
+    return SchoolvakantieViewSet("schoolvakanties")
+
+
 @hooks.register("register_admin_urls")
 def admin_urls() -> list[URLPattern]:
     return [
@@ -37,6 +45,22 @@ def admin_urls() -> list[URLPattern]:
             "activiteit/<int:page_id>/momenten/<int:moment_id>/",
             deviation,
             name="evenement_afwijking",
+        ),
+        path("activiteit/<int:page_id>/data/", LookAhead.as_view(), name="evenement_data"),
+        path(
+            "activiteit/<int:page_id>/data/stuk/",
+            LookAhead.as_view(fragment=True),
+            name="evenement_data_stuk",
+        ),
+        path(
+            "activiteit/onder/<int:parent_page_id>/data/",
+            LookAheadAtNew.as_view(),
+            name="evenement_data_nieuw",
+        ),
+        path(
+            "activiteit/onder/<int:parent_page_id>/data/stuk/",
+            LookAheadAtNew.as_view(fragment=True),
+            name="evenement_data_nieuw_stuk",
         ),
     ]
 
