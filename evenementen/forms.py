@@ -33,8 +33,11 @@ class EvenementPageForm(FeitenPageForm):
         """Also with a mistake in it: that is told where it stands. A form without these questions does not ask."""
         asked = [self.formsets[name] for name in WHEN if name in self.formsets]
         return not asked or any(
-            form.has_changed() or form.instance.pk or form.initial
+            not form.is_valid()
+            or (
+                (form in formset.initial_forms or form.has_changed())
+                and not form.cleaned_data.get(DELETION_FIELD_NAME)
+            )
             for formset in asked
             for form in formset.forms
-            if not form.is_valid() or (form.cleaned_data and not form.cleaned_data.get(DELETION_FIELD_NAME))
         )

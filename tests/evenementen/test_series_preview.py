@@ -75,7 +75,7 @@ def test_a_national_holiday_has_its_name():
     row = Reeks(
         eerste_dag=christmas - DAY, rrule="FREQ=DAILY", begintijd=time(10), aantal=3, niet_op_feestdagen=True
     )
-    assert "Eerste Kerstdag" in [left.reden for left in look_ahead([row], []).uitval]
+    assert "Eerste kerstdag" in [left.reden for left in look_ahead([row], []).uitval]
 
 
 def test_after_its_last_time_nothing_falls_out():

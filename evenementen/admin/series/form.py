@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.forms.formsets import DELETION_FIELD_NAME
+from django.forms.formsets import DELETION_FIELD_NAME, ORDERING_FIELD_NAME
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -27,6 +27,8 @@ from evenementen.recurrence.written_days import LAST_YEAR, MOST, read_days, writ
 
 # Kept here by the day.
 SEVERAL_A_DAY = re.compile(r"(?i)SECOND|MINUTE|HOUR")
+# What the panel adds to each row.
+FURNITURE = {DELETION_FIELD_NAME, ORDERING_FIELD_NAME}
 TEXT_OF_DAYS = {"placeholder": "23-12-2026, 30-12-2026"}
 
 
@@ -123,6 +125,16 @@ class ReeksForm(WagtailAdminModelForm):
         words = in_words(self.instance, timezone.localdate()) if self.instance.rrule else self._own_rule()
         return _("Leave it as it is: %(words)s") % {"words": words}
 
+    def has_changed(self) -> bool:
+        """A row that was added and left alone is none, though it got a place in the order."""
+        return bool(set(self.changed_data) - FURNITURE) if self.empty_permitted else super().has_changed()
+
+    def full_clean(self) -> None:
+        super().full_clean()
+        if self.is_bound and self.empty_permitted and not self.has_changed():
+            # The panel sorts all rows.
+            self.cleaned_data.setdefault(ORDERING_FIELD_NAME, None)
+
     def clean_eigen_regel(self) -> str:
         """Only what was there already may be kept, and no rule that fires by the hour."""
         rule: str = self.cleaned_data["eigen_regel"]
@@ -189,7 +201,8 @@ class ReeksForm(WagtailAdminModelForm):
             first,
             until,
         )
-        return write(made)
+        known = self.instance.rrule
+        return known if read(known, first) == made else write(made)
 
     def _days(self, cleaned: dict[str, Any], name: str, first: date) -> set[date]:
         written = read_days(cleaned.get(name) or "", max(first, timezone.localdate()))
@@ -221,8 +234,10 @@ class ReeksForm(WagtailAdminModelForm):
         return days & planned
 
     def _update_errors(self, errors: ValidationError) -> None:
-        """The model speaks of its rule; here that is how often."""
+        """The model speaks of its rule; here that is how often. What follows from a mistake is not told beside it."""
         found = getattr(errors, "error_dict", {})
+        if self.errors or len(found) > 1:
+            found.pop("eerste_dag", None)
         for name in [name for name in found if name != NON_FIELD_ERRORS and name not in self.fields]:
             found.setdefault("hoe_vaak", []).extend(found.pop(name))
         super()._update_errors(errors)
