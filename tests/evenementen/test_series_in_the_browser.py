@@ -93,4 +93,5 @@ def test_a_new_activity_gets_a_series(settings, page, wijksite):
     page.locator("[data-reeks-uitkomst]").get_by_text("De volgende 10 data").wait_for()
     with page.expect_navigation():
         page.locator("button[name=action-publish]").first.evaluate("button => button.click()")
+    assert page.locator(".messages .success").count(), page.locator(".messages").inner_text()
     assert Reeks.objects.get().begintijd == time(14)
