@@ -15,6 +15,9 @@ from evenementen.admin import (
     scopes,  # noqa: F401 (registers who manages which places)
 )
 from evenementen.admin.saved_lists import OpgeslagenLijstViewSet
+from evenementen.admin.series import publishing  # noqa: F401 (registers what an editor reads on publishing)
+from evenementen.admin.series.views import LookAhead, LookAheadAtNew
+from evenementen.admin.series.viewsets import SchoolvakantieViewSet
 from evenementen.models import EvenementPage, OpgeslagenLijst
 from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
@@ -37,6 +40,11 @@ def activities() -> EvenementListing:
     return EvenementListing("activiteiten")
 
 
+@hooks.register("register_admin_viewset")
+def school_holidays() -> SchoolvakantieViewSet:
+    return SchoolvakantieViewSet("schoolvakanties")
+
+
 @hooks.register("register_admin_urls")
 def admin_urls() -> list[URLPattern]:
     of_page = "activiteit/<int:page_id>/momenten/"
@@ -55,6 +63,22 @@ def admin_urls() -> list[URLPattern]:
         ),
         path(f"{of_period}<int:periode_id>/weg/", deviations.period_end, name="evenement_periode_weg"),
         path(f"{of_period}<slug:soort>/", deviations.period, name="evenement_periode"),
+        path("activiteit/<int:page_id>/data/", LookAhead.as_view(), name="evenement_data"),
+        path(
+            "activiteit/<int:page_id>/data/stuk/",
+            LookAhead.as_view(fragment=True),
+            name="evenement_data_stuk",
+        ),
+        path(
+            "activiteit/onder/<int:parent_page_id>/data/",
+            LookAheadAtNew.as_view(),
+            name="evenement_data_nieuw",
+        ),
+        path(
+            "activiteit/onder/<int:parent_page_id>/data/stuk/",
+            LookAheadAtNew.as_view(fragment=True),
+            name="evenement_data_nieuw_stuk",
+        ),
     ]
 
 

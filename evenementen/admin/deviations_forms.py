@@ -16,7 +16,7 @@ from cms.permissions import ScopedPermissionPolicy
 from evenementen.agenda import start_of
 from evenementen.deviating import Gezegd, Soort, first_start, inside
 from evenementen.models import AfwijkingPeriode, Moment
-from evenementen.moments import HORIZON
+from evenementen.recurrence.horizon import HORIZON
 from evenementen.recurrence.rule import on_the_clock
 from locaties.models import Locatie
 

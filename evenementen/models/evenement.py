@@ -15,6 +15,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.blocks import DescriptionBlock
 from cms.pages import BasePage
+from evenementen.admin.series.panel import SeriesPanel
 from evenementen.forms import EvenementPageForm
 from locaties.models import Locatie
 from organisaties.models import OrganisatiePage
@@ -125,7 +126,8 @@ class EvenementPage(ModulePageMixin, SourcePageMixin, BasePage):
         MultiFieldPanel(
             [FieldPanel("title"), FieldPanel("regel"), FieldPanel("afbeelding")], heading=_("What is it?")
         ),
-        InlinePanel("data", heading=_("When?"), label=_("Date"), max_num=60),
+        SeriesPanel(heading=_("How often?")),
+        InlinePanel("data", heading=_("On single dates"), label=_("Date"), max_num=60),
         HelpPanel(template="evenementen/admin/momenten_link.html"),
         FieldPanel("locatie", heading=_("Where?")),
         MultiFieldPanel(

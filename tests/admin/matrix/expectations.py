@@ -56,6 +56,7 @@ EXPECTED = [
     expect("organisatie_*", REDACTEUR),
     expect("persoon_toestemming_intrekken", REDACTEUR),
     expect("activiteiten:*", REDACTEUR),
+    expect("schoolvakanties:*", PLATFORM),
     expect("organisaties:*", REDACTEUR),
     # Words and places
     expect("wagtailsnippetchoosers_themas_*:create", PLATFORM),

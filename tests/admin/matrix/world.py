@@ -20,7 +20,7 @@ from wagtail_localize.models import (
 )
 
 from accounts.models import User
-from evenementen.models import AfwijkingPeriode, AgendaPage, OpgeslagenLijst
+from evenementen.models import AfwijkingPeriode, AgendaPage, OpgeslagenLijst, Schoolvakantie
 from media.models import Document
 from organisaties.models import OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
 from sites.models import Koppeling, Wijksite
@@ -106,6 +106,7 @@ def shared_rows() -> dict[str, Any]:
         "doelgroep": Doelgroep.objects.first(),
         "behoefte": Behoefte.objects.first(),
         "soort": Soort.objects.first(),
+        "schoolvakantie": Schoolvakantie.objects.first(),
         "locale": Locale.objects.last(),
         "workflow": Workflow.objects.get_or_create(name="Keuren")[0],
         "task": Task.objects.get_or_create(name="Kijken")[0],
