@@ -18,3 +18,4 @@ class EvenementenConfig(AppConfig):
         import_module("evenementen.start")
         import_module("evenementen.outputs")
         import_module("evenementen.ical.output")
+        import_module("evenementen.paper.output")

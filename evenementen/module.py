@@ -10,6 +10,7 @@ register_module(
         _("All activities of the site by day, also on the pages of organisations."),
         order=20,
         pages=(AgendaPage, EvenementPage),
-        menu_names=frozenset({"activiteiten"}),
+        url_names=frozenset({"lijst"}),
+        menu_names=frozenset({"activiteiten", "lijsten"}),
     )
 )

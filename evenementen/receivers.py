@@ -8,8 +8,10 @@ from django.dispatch import receiver
 from evenementen.extending import extend_series
 from evenementen.models import Afwijking, AfwijkingPeriode, EvenementFeiten, EvenementPage, Schoolvakantie
 from evenementen.moments import write_moments
+from evenementen.saved_lists import start_list
 from locaties.models import Locatie
 from sites.listings import herbereken, inhoud_gewijzigd
+from sites.models import Wijksite
 from sites.receivers import pages_that_show
 
 
@@ -57,3 +59,11 @@ def on_place(sender: type[Any], instance: Locatie, created: bool, raw: bool = Fa
 def on_school_holiday(sender: type[Any], instance: Schoolvakantie, raw: bool = False, **kwargs: Any) -> None:
     if not raw:
         transaction.on_commit(extend_series.enqueue)
+
+
+@receiver(post_save, sender=Wijksite)
+def on_new_site(
+    sender: type[Any], instance: Wijksite, created: bool, raw: bool = False, **kwargs: Any
+) -> None:
+    if created and not raw:
+        start_list(instance)

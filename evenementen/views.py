@@ -13,6 +13,8 @@ from evenementen.agenda_form import AgendaForm
 from evenementen.ical.response import activity_file
 from evenementen.jsonld import event_jsonld
 from evenementen.models import AgendaPage, EvenementPage
+from evenementen.paper.poster import poster_of
+from evenementen.paper.since import since_paper
 from search.addresses import ListAddress
 from search.labels import Labels
 from search.outputs import Lijst, respond
@@ -57,10 +59,12 @@ def agenda(request: SiteRequest, page: AgendaPage) -> HttpResponse:
         "resultaat": result,
         "dagen": by_day(moments[:MOMENTS_PER_PAGE], now),
         "week": week_bar(query, form, address, now),
+        "sinds_papier": since_paper(request.GET, query),
         "vorige_url": address.page(query.pagina - 1) if query.pagina > 1 else None,
         "volgende_url": address.page(query.pagina + 1) if len(moments) > MOMENTS_PER_PAGE else None,
         "rss_url": address.format("rss"),
         "json_url": address.format("json"),
+        "pdf_url": address.format("pdf"),
     }
     return TemplateResponse(request, page.template, context)
 
@@ -88,6 +92,8 @@ def activiteit(request: SiteRequest, page: EvenementPage) -> HttpResponse:
     activity = Activiteit(page, getattr(request, "_wagtail_site", None), translation.get_language())
     if request.GET.get("formaat") == "ics":
         return activity_file(request, page)
+    if poster := poster_of(request, page, activity):
+        return poster
     context = page.get_context(request) | {
         "activiteit": activity,
         "jsonld": event_jsonld(page, activity),

@@ -5,14 +5,20 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
+from wagtail.permissions import register_permission_policy
+from wagtail.snippets.models import register_snippet
 
 from accounts.models import User
+from cms.permissions import ScopedPermissionPolicy
 from evenementen.admin import scopes  # noqa: F401 (registers who manages which places)
 from evenementen.admin.deviations import deviation, moments
-from evenementen.models import EvenementPage
+from evenementen.admin.saved_lists import OpgeslagenLijstViewSet
+from evenementen.models import EvenementPage, OpgeslagenLijst
 from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
+register_permission_policy(OpgeslagenLijst, ScopedPermissionPolicy(OpgeslagenLijst))
+register_snippet(OpgeslagenLijstViewSet)
 register_quick_button(QuickButton(_("New activity"), EvenementPage, "date", order=20))
 
 

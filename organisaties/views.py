@@ -33,6 +33,7 @@ def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
         "formulier": form,
         "resultaat": result,
         "json_url": address.format("json"),
+        "pdf_url": address.format("pdf"),
     }
     return TemplateResponse(request, page.template, context)
 

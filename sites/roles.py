@@ -49,11 +49,12 @@ FACTS = {
     "organisaties.add_persoon",
     "organisaties.change_persoon",
 }
+LISTS = {f"evenementen.{action}_opgeslagenlijst" for action in ("add", "change", "delete")}
 WIJKEN = {"locaties.add_wijk", "locaties.change_wijk", "locaties.delete_wijk"}
 GENERAL = {
     SiteRol.Rol.REDACTEUR: FACTS,
-    SiteRol.Rol.EINDREDACTEUR: FACTS | {"wagtail_localize.submit_translation"},
-    SiteRol.Rol.SITEBEHEERDER: FACTS | WIJKEN | {"wagtail_localize.submit_translation"},
+    SiteRol.Rol.EINDREDACTEUR: FACTS | LISTS | {"wagtail_localize.submit_translation"},
+    SiteRol.Rol.SITEBEHEERDER: FACTS | LISTS | WIJKEN | {"wagtail_localize.submit_translation"},
 }
 SETTINGS = {
     SiteRol.Rol.REDACTEUR: set[str](),

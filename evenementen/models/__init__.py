@@ -1,6 +1,7 @@
 from evenementen.models.evenement import AgendaPage, EvenementDatum, EvenementPage
 from evenementen.models.feiten import Afwijking, AfwijkingPeriode, EvenementFeiten
 from evenementen.models.moment import Moment
+from evenementen.models.opgeslagen_lijst import OpgeslagenLijst
 from evenementen.models.reeks import Reeks
 from evenementen.models.schoolvakantie import Schoolvakantie
 
@@ -12,6 +13,7 @@ __all__ = [
     "EvenementFeiten",
     "EvenementPage",
     "Moment",
+    "OpgeslagenLijst",
     "Reeks",
     "Schoolvakantie",
 ]

@@ -20,7 +20,7 @@ from wagtail_localize.models import (
 )
 
 from accounts.models import User
-from evenementen.models import AgendaPage
+from evenementen.models import AgendaPage, OpgeslagenLijst
 from media.models import Document
 from organisaties.models import OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
 from sites.models import Koppeling, Wijksite
@@ -161,6 +161,9 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
             pagina=page, van=timezone.localdate(), tot=timezone.localdate(), reden=f"{name} feest"
         ),
         "revision": revision,
+        "lijst": OpgeslagenLijst.objects.create(
+            site=wijksite.site, slug="proef", titel=f"{name} lijst", filters="thema=buurtmaaltijd"
+        ),
         "persoon": person,
         "locatie": place,
         "wijk": wijk,

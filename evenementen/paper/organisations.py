@@ -1,0 +1,74 @@
+"""Organisations on paper: name, what they do, where, and their telephone number."""
+
+from collections.abc import Collection
+
+from django.db.models import Prefetch
+
+from drukwerk.blad import Regel
+from evenementen.paper.moments import where
+from evenementen.paper.words import unbroken
+from organisaties.models import OrganisatieLocatie, OrganisatiePage
+from search.engines.database import documents
+from search.models import SearchDocument
+from search.query import SearchQuery, Sortering
+
+# A guide of more is a book; who wants it asks for the open data.
+MOST = 500
+
+
+def organisations_of(query: SearchQuery) -> tuple[Regel, ...]:
+    """Those that the query finds, by name; four queries."""
+    asked = SearchQuery(
+        site_ids=query.site_ids,
+        taal=query.taal,
+        tekst=query.tekst,
+        woorden=query.woorden,
+        facetten={**query.facetten, "type": ("organisatie",)},
+        sortering=Sortering.NAAM,
+        websites=query.websites,
+        zonder_taal=query.zonder_taal,
+        woorden_hoofdtaal=query.woorden_hoofdtaal,
+    )
+    return as_lines(list(documents(asked)[:MOST]), with_summary=True)
+
+
+def without_a_date(query: SearchQuery, named: Collection[int]) -> tuple[Regel, ...]:
+    """The organisations of the theme and wijk of a list of activities, but for those named already; four queries."""
+    kept = {name: query.facetten[name] for name in ("thema", "wijk", "website") if name in query.facetten}
+    asked = SearchQuery(
+        site_ids=query.site_ids,
+        taal=query.taal,
+        facetten=kept | {"type": ("organisatie",)},
+        sortering=Sortering.NAAM,
+        websites=query.websites,
+        zonder_taal=query.zonder_taal,
+    )
+    return as_lines(list(documents(asked).exclude(pagina__in=named)[:MOST]))
+
+
+def as_lines(found: list[SearchDocument], *, with_summary: bool = False) -> tuple[Regel, ...]:
+    addresses = addresses_of({document.pagina_id for document in found})
+    return tuple(
+        Regel(
+            wanneer="",
+            titel=document.titel,
+            details=tuple(
+                part
+                for part in (
+                    document.samenvatting if with_summary else "",
+                    addresses.get(document.pagina_id, ""),
+                    unbroken(document.weergave.get("telefoon", "")),
+                )
+                if part
+            ),
+            taal=document.inhoudstaal,
+        )
+        for document in found
+    )
+
+
+def addresses_of(page_ids: Collection[int]) -> dict[int, str]:
+    """Page id → its first place; two queries."""
+    rows = Prefetch("plekken", OrganisatieLocatie.objects.select_related("locatie__wijk"))
+    pages = OrganisatiePage.objects.filter(pk__in=page_ids).only("pk").prefetch_related(rows)
+    return {page.pk: where(next((row.locatie for row in page.plekken.all()), None)) for page in pages}
