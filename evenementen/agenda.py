@@ -1,50 +1,95 @@
 """Lists of moments: which are held when, joined with what a list shows of their activity."""
 
 from collections.abc import Collection
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import reduce
+from operator import or_
 
-from django.db.models import Count, F, FilteredRelation, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import TruncDate
+from django.db.models import Count, F, FilteredRelation, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from evenementen.models import Moment
+from evenementen.models import EvenementPage, Moment
 from evenementen.models.moment import MomentQuerySet
+from evenementen.selection import MomentFilter, end_of, start_of
 from search.engines.database import documents
 from search.models import SearchDocument
 from search.query import SearchQuery
 from search.result import MomentRegel
+from search.service import distance_to
+from search.when import DAGDELEN, PERIODEN, WEEKDAGEN, Wanneer
+
+__all__ = ["coming_moments", "lines", "matching_moments", "momentregels", "per_day", "start_of"]
 
 
-def start_of(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time.min))
+def moments_of(query: SearchQuery, wanted: MomentFilter, matches: list[int] | None = None) -> MomentQuerySet:
+    """
+    Moments of the activities that the query finds, in order of time.
 
-
-def moments_of(query: SearchQuery) -> MomentQuerySet:
-    """Moments of the activities that the query finds, in order of time."""
-    pages = documents(query).order_by().values("pagina_id")
-    return Moment.objects.filter(pagina_id__in=pages).op_volgorde()
+    `matches` are the ids of the documents with its words, when those are known (search.engines.database).
+    """
+    pages = documents(query.altijd(), matches).order_by().values("pagina_id")
+    return Moment.objects.filter(wanted.q, pagina_id__in=pages).op_volgorde()
 
 
 def momentregels(
-    query: SearchQuery, begin: datetime, einde: datetime | None = None, *, limit: int, start: int = 0
+    query: SearchQuery,
+    begin: datetime,
+    einde: datetime | None = None,
+    *,
+    limit: int,
+    start: int = 0,
+    matches: list[int] | None = None,
 ) -> list[MomentRegel]:
-    """What is on from `begin` (until `einde`), each with its activity; one query."""
-    moments = moments_of(query)
-    moments = moments.komend(begin) if einde is None else moments.tussen(begin, einde)
-    return lines(moments[start : start + limit], query.site_ids, query.taal)
+    """What is on from `begin` (until `einde`) when it was asked for, each with its activity; one query."""
+    wanted = MomentFilter(query.wanneer, begin, einde)
+    moments = moments_of(query, wanted, matches).annotate(nog=later(wanted))
+    found = _lines(moments[start : start + limit], shown_here(query))
+    return [replace(line, afstand=distance_to(query, line)) for line in found] if query.nabij else found
+
+
+def coming_moments(query: SearchQuery, limit: int) -> list[MomentRegel]:
+    """All that is on from now, or from the day that was asked for, in order of time; one query."""
+    return momentregels(query, timezone.now(), limit=limit)
+
+
+def later(wanted: MomentFilter) -> Coalesce:
+    """How often the activity of a moment is on after that, among the moments that are meant, whenever the list ends."""
+    after = Moment.objects.filter(
+        replace(wanted, tot=None).q, pagina_id=OuterRef("pagina_id"), begin__gt=OuterRef("begin")
+    ).exclude(status=Moment.Status.GAAT_NIET_DOOR)
+    number = after.order_by().values("pagina_id").annotate(number=Count("pk")).values("number")
+    return Coalesce(Subquery(number, output_field=IntegerField()), Value(0))
 
 
 # What a line shows of the activity, by the name it has in SearchDocument.
 SHOWN = ("titel", "url", "weergave", "inhoudstaal", "site_id", "breedtegraad", "lengtegraad")
+DOCUMENT = "pagina__zoekdocumenten"
+
+
+def shown_here(query: SearchQuery) -> Q:
+    """The document that the sites of the query show, in its language; of sites together the one at home."""
+    here = reduce(
+        or_,
+        (
+            Q(**{f"{DOCUMENT}__site_id__in": ids, f"{DOCUMENT}__taal": taal})
+            for taal, ids in query.talen.items()
+        ),
+    )
+    return here & Q(**{f"{DOCUMENT}__is_thuis": True}) if query.websites else here
 
 
 def lines(moments: QuerySet[Moment], site_ids: Collection[int], taal: str) -> list[MomentRegel]:
     """Moments with what their activity shows on these sites, read from its search document in the same query."""
-    here = FilteredRelation(
-        "pagina__zoekdocumenten",
-        condition=Q(pagina__zoekdocumenten__site_id__in=site_ids, pagina__zoekdocumenten__taal=taal),
+    return _lines(moments, Q(**{f"{DOCUMENT}__site_id__in": site_ids, f"{DOCUMENT}__taal": taal}))
+
+
+def _lines(moments: QuerySet[Moment], here: Q) -> list[MomentRegel]:
+    document = FilteredRelation(DOCUMENT, condition=here)
+    rows = moments.annotate(
+        document=document, **{f"document_{name}": F(f"document__{name}") for name in SHOWN}
     )
-    rows = moments.annotate(document=here, **{f"document_{name}": F(f"document__{name}") for name in SHOWN})
     return [
         as_line(row, SearchDocument(**shown))
         for row in rows
@@ -71,6 +116,7 @@ def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentReg
         herkomst=shown.get("herkomst", ""),
         taal=document.inhoudstaal if document else "nl",
         oorspronkelijk_begin=timezone.localtime(moment.oorspronkelijk_begin),
+        nog=getattr(moment, "nog", 0),
         pagina_id=moment.pagina_id,
         site_id=document.site_id if document else None,
         breedtegraad=document.breedtegraad if document else None,
@@ -79,28 +125,63 @@ def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentReg
     )
 
 
-def per_day(query: SearchQuery, first: date, days: int) -> dict[date, int]:
-    """Number of moments that start on each of some days; one query."""
-    begin, einde = start_of(first), start_of(first + timedelta(days=days))
-    counts = (
-        moments_of(query)
-        .filter(begin__gte=begin, begin__lt=einde)
-        .order_by()
-        .annotate(day=TruncDate("begin"))
-        .values_list("day")
-        .annotate(number=Count("pk"))
-    )
-    found = dict(counts)
-    return {day: found.get(day, 0) for day in (first + timedelta(days=ahead) for ahead in range(days))}
+def per_day(
+    query: SearchQuery, first: date, days: int, now: datetime | None = None, matches: list[int] | None = None
+) -> dict[date, int]:
+    """Number of activities that are on on each of some days, of today what is not over yet; one query."""
+    now = now or timezone.now()
+    base = MomentFilter(query.wanneer, max(now, start_of(first)), end_of(first + timedelta(days=days - 1)))
+    numbers = {
+        f"day_{ahead}": Count(
+            "pagina_id",
+            distinct=True,
+            filter=MomentFilter(Wanneer(), max(now, start_of(day)), end_of(day)).q,
+        )
+        for ahead, day in enumerate(first + timedelta(days=ahead) for ahead in range(days))
+    }
+    found = moments_of(query, base, matches).order_by().aggregate(**numbers)
+    today = timezone.localdate(now)
+    return {
+        day: found[f"day_{ahead}"] if day >= today and query.wanneer.noemt(day) else 0
+        for ahead, day in enumerate(first + timedelta(days=ahead) for ahead in range(days))
+    }
 
 
 def matching_moments(page_ids: Collection[int], query: SearchQuery) -> dict[int, MomentRegel]:
-    """The first coming moment of each page; one query."""
-    coming = Moment.objects.komend(timezone.now()).filter(pagina_id=OuterRef("pagina_id")).op_volgorde()
-    first = Moment.objects.filter(pagina_id__in=page_ids, pk=Subquery(coming.values("pk")[:1]))
-    return {moment.pagina_id: as_line(moment) for moment in first}
+    """The first moment of each page that matches the query; one query."""
+    wanted = MomentFilter.coming(query.wanneer, timezone.now())
+    matching = Moment.objects.filter(wanted.q, pagina_id=OuterRef("pk")).op_volgorde()
+    pages = EvenementPage.objects.filter(pk__in=page_ids).order_by()
+    first = pages.annotate(first=Subquery(matching.values("pk")[:1])).values("first")
+    moments = Moment.objects.filter(pk__in=first).annotate(nog=later(wanted))
+    return {moment.pagina_id: as_line(moment) for moment in moments}
 
 
-def coming_moments(query: SearchQuery, limit: int) -> list[MomentRegel]:
-    """All that is on from now, in order of time; one query."""
-    return momentregels(query, timezone.now(), limit=limit)
+def pages_when(query: SearchQuery) -> QuerySet:
+    """Ids of the activities with a coming moment when the query asks for one."""
+    wanted = MomentFilter.coming(query.wanneer, timezone.now())
+    return Moment.objects.filter(wanted.q).order_by().values("pagina_id")
+
+
+def time_counts(query: SearchQuery, matches: list[int] | None = None) -> dict[str, dict[str, int]]:
+    """
+    Number of activities per choice about time, each choice counted with the others but without its own; one query.
+    """
+    now = timezone.now()
+    today = timezone.localdate(now)
+    choices = [("periode", name) for name in PERIODEN]
+    choices += [("weekdag", name) for name in WEEKDAGEN] + [("dagdeel", name) for name in DAGDELEN]
+    numbers = {
+        f"{facet}_{number}": Count(
+            "pagina_id",
+            distinct=True,
+            filter=MomentFilter.coming(query.wanneer.only(facet, value, today), now).q,
+        )
+        for number, (facet, value) in enumerate(choices)
+    }
+    days = Wanneer(van=query.wanneer.van, tot=query.wanneer.tot)
+    found = moments_of(query, MomentFilter.coming(days, now), matches).order_by().aggregate(**numbers)
+    counts: dict[str, dict[str, int]] = {}
+    for number, (facet, value) in enumerate(choices):
+        counts.setdefault(facet, {})[value] = found[f"{facet}_{number}"]
+    return counts

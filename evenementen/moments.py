@@ -11,6 +11,7 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
+from evenementen.clock import part_bits, weekday_bits
 from evenementen.models import (
     Afwijking,
     AfwijkingPeriode,
@@ -33,7 +34,7 @@ MAX_MOMENTS = 2000
 
 UPDATED = [
     *("begin", "einde", "eindigt", "hele_dag", "status", "vol", "reden", "alternatief", "locatie"),
-    "gewijzigd_op",
+    *("weekdagen", "dagdelen", "gewijzigd_op"),
 ]
 COMPARED = [name for name in UPDATED if name not in ("locatie", "gewijzigd_op")] + ["locatie_id"]
 # What readers want to know when it differs from what was on paper.
@@ -228,6 +229,8 @@ def as_moment(page_id: int, occurrence: Occurrence, said: Said) -> Moment:
     moment.eindigt = moment.einde or (
         end_of_day(moment.begin) if moment.hele_dag else moment.begin + OPEN_END
     )
+    moment.weekdagen = weekday_bits(moment.begin, moment.eindigt)
+    moment.dagdelen = part_bits(moment.begin, moment.eindigt, moment.hele_dag)
     return moment
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from cms.plain_text import stream_text
-from evenementen.agenda import coming_moments, matching_moments
+from evenementen.agenda import coming_moments, matching_moments, pages_when, time_counts
 from evenementen.models import AgendaPage, EvenementPage, Moment
 from evenementen.price import price_in_words
 from locaties.models import Locatie
@@ -136,6 +136,7 @@ def entries(page_ids: Collection[int], taal: str) -> Iterator[Entry]:
                 "thema": terms.with_parents(page.themas.all()),
                 "doelgroep": audience_slugs,
                 "behoefte": need_slugs,
+                "prijs": {page.prijs_soort},
             },
             weergave={
                 "themas": terms.themas(page.themas.all()),
@@ -172,6 +173,20 @@ register_kind(
 )
 register_type(
     SearchType(
-        SOORT, _("Activity"), _("Activities"), entries, moments=matching_moments, all_moments=coming_moments
+        SOORT,
+        _("Activity"),
+        _("Activities"),
+        entries,
+        moments=matching_moments,
+        all_moments=coming_moments,
+        pages_when=pages_when,
+        time_counts=time_counts,
+        words={
+            "prijs": {
+                EvenementPage.PrijsSoort.GRATIS: _("Free of charge"),
+                EvenementPage.PrijsSoort.BEDRAG: _("With a price"),
+                EvenementPage.PrijsSoort.VRIJ: _("You decide what you give"),
+            }
+        },
     )
 )

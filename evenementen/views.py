@@ -1,6 +1,4 @@
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from itertools import groupby
+from dataclasses import replace
 
 from django.http import HttpResponse
 from django.template.response import TemplateResponse
@@ -8,83 +6,66 @@ from django.utils import timezone, translation
 
 from cms.page_views import page_view
 from evenementen.activity import Activiteit
-from evenementen.agenda import momentregels, per_day, start_of
-from evenementen.agenda_form import AgendaForm
+from evenementen.agenda_form import WEERGAVEN, AgendaForm
 from evenementen.ical.response import activity_file
 from evenementen.jsonld import event_jsonld
 from evenementen.models import AgendaPage, EvenementPage
 from evenementen.paper.poster import poster_of
 from evenementen.paper.since import since_paper
+from evenementen.venster import earlier, heading, later, window
+from evenementen.weergaven import Blik, contents
 from search.addresses import ListAddress
 from search.labels import Labels
 from search.outputs import Lijst, respond
-from search.query import SearchQuery, Sortering
-from search.result import MomentRegel
-from search.service import overview
+from search.query import Sortering
 from sites.requests import SiteRequest
 
 FIXED = ("type",)
-MOMENTS_PER_PAGE = 40
-WEEK = 7
-
-
-@dataclass(frozen=True)
-class DagInWeek:
-    """A day of the bar with which one jumps."""
-
-    datum: date
-    aantal: int
-    url: str
-    gekozen: bool
 
 
 @page_view(AgendaPage)
 def agenda(request: SiteRequest, page: AgendaPage) -> HttpResponse:
-    language = translation.get_language()
+    language, now = translation.get_language(), timezone.now()
+    today = timezone.localdate(now)
     form = AgendaForm(request.GET, Labels.load(request.wijksite, language))
     query = form.query((request.wijksite.site_id,), language, Sortering.DATUM).with_only("type", "activiteit")
-    address = ListAddress(
-        request.path, form, vast=FIXED, also={"dag": form.vanaf.isoformat()} if form.vanaf else None
-    )
+    venster = window(form, query.wanneer, today)
+    # A week or a month is all that is asked; by day the list goes on, from a day that was asked for.
+    first = venster.eerste if venster.laatste else form.vanaf
+    query = replace(query, wanneer=query.wanneer.within(first, venster.laatste))
+    address = agenda_address(request.path, form)
     lijst = Lijst(page.title, query, form, address, request.wijksite, page.omschrijving)
     if answer := respond(request, lijst):
         return answer
-    now = timezone.now()
-    begin = max(start_of(form.vanaf), now) if form.vanaf else now
-    start = query.start // query.per_pagina * MOMENTS_PER_PAGE
-    moments = momentregels(query, begin, limit=MOMENTS_PER_PAGE + 1, start=start)
-    result = overview(query, form, address)
     context = page.get_context(request) | {
         "formulier": form,
-        "resultaat": result,
-        "dagen": by_day(moments[:MOMENTS_PER_PAGE], now),
-        "week": week_bar(query, form, address, now),
+        "weergave": form.aanzicht,
+        "weergaven": [(name, view_url(address, name)) for name in WEERGAVEN],
+        "kop_venster": heading(form, venster),
+        "eerder_url": earlier(venster, address, today),
+        "later_url": later(venster, address),
+        "vandaag_url": address.also_with("dag", None).page(1) if form.vanaf else None,
         "sinds_papier": since_paper(request.GET, query),
-        "vorige_url": address.page(query.pagina - 1) if query.pagina > 1 else None,
-        "volgende_url": address.page(query.pagina + 1) if len(moments) > MOMENTS_PER_PAGE else None,
         "rss_url": address.format("rss"),
         "json_url": address.format("json"),
         "pdf_url": address.format("pdf"),
     }
-    return TemplateResponse(request, page.template, context)
+    return TemplateResponse(
+        request, page.template, context | contents(Blik(query, form, address, venster, now))
+    )
 
 
-def by_day(moments: list[MomentRegel], now: datetime) -> list[tuple[date, list[MomentRegel]]]:
-    """What began before today and is still on stands under today."""
-    today = timezone.localdate(now)
-    return [
-        (day, list(lines)) for day, lines in groupby(moments, key=lambda line: max(line.begin.date(), today))
-    ]
+def agenda_address(path: str, form: AgendaForm) -> ListAddress:
+    also = {}
+    if form.aanzicht != WEERGAVEN[0]:
+        also["weergave"] = form.aanzicht
+    if form.vanaf:
+        also["dag"] = form.vanaf.isoformat()
+    return ListAddress(path, form, vast=FIXED, also=also)
 
 
-def week_bar(query: SearchQuery, form: AgendaForm, address: ListAddress, now: datetime) -> list[DagInWeek]:
-    first = timezone.localdate(now)
-    if form.vanaf and form.vanaf >= first + timedelta(days=WEEK):
-        first = form.vanaf - timedelta(days=form.vanaf.weekday())
-    return [
-        DagInWeek(day, number, address.with_value("dag", day.isoformat()), day == form.vanaf)
-        for day, number in per_day(query, first, WEEK).items()
-    ]
+def view_url(address: ListAddress, name: str) -> str:
+    return address.also_with("weergave", None if name == WEERGAVEN[0] else name).page(1)
 
 
 @page_view(EvenementPage)

@@ -29,7 +29,7 @@ def week_and_organisations(
         end_of_week = start_of(timezone.localdate() + timedelta(days=DAYS))
         moments = momentregels(activities, timezone.now(), end_of_week, limit=MOMENTS)
     if has_kind(site, ORGANISATIE):
-        result = search(query.with_only("type", ORGANISATIE), form, address)
+        result = search(query.altijd().with_only("type", ORGANISATIE), form, address)
     else:
         result = overview(activities, form, address)
     return {"momenten": moments, "organisaties": result.hits, "resultaat": result}

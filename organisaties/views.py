@@ -21,7 +21,7 @@ FIXED = ("type",)
 @page_view(OrganisatieIndexPage)
 def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
     language = translation.get_language()
-    form = SearchForm(request.GET, Labels.load(request.wijksite, language))
+    form = SearchForm(request.GET, Labels.load(request.wijksite, language), tijd=False)
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((request.wijksite.site_id,), language, standard).with_only("type", "organisatie")
     address = ListAddress(request.path, form, vast=FIXED)

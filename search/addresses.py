@@ -1,10 +1,15 @@
 """The addresses of a list with one choice more or less."""
 
 from copy import copy
+from typing import Self
 from urllib.parse import urlencode
 
 from search.forms import SearchForm
 from search.query import FACETS
+from search.when import TIME_FACETS
+
+OTHER = ("van", "tot", "organisatie", "bij", "straal")
+ORDER = ("q", *FACETS, *TIME_FACETS, *OTHER, "sortering")
 
 
 class ListAddress:
@@ -20,15 +25,14 @@ class ListAddress:
         self.state: dict[str, tuple[str, ...]] = {}
         if form.tekst:
             self.state["q"] = (form.tekst,)
-        self.state |= form.gekozen
+        self.state |= form.gekozen | form.tijdkeuzes | form.overig
         if form.cleaned_data.get("sortering"):
             self.state["sortering"] = (form.cleaned_data["sortering"],)
 
     def _url(self, state: dict[str, tuple[str, ...]], pagina: int = 1) -> str:
-        order = ["q", *FACETS, "sortering"]
         pairs = [
             (name, value)
-            for name, values in sorted(state.items(), key=lambda item: order.index(item[0]))
+            for name, values in sorted(state.items(), key=lambda item: ORDER.index(item[0]))
             if name not in self.vast
             for value in values
         ]
@@ -45,14 +49,20 @@ class ListAddress:
         changed = tuple(other for other in values if other != value) if value in values else (*values, value)
         return self._url(self.state | {name: changed} if changed else self._less(name))
 
-    def without(self, name: str) -> str:
-        return self._url(self._less(name))
+    def without(self, *names: str) -> str:
+        return self._url({name: values for name, values in self.state.items() if name not in names})
 
     def with_value(self, name: str, value: str) -> str:
         """The list with another value of a parameter of its own."""
+        return self.also_with(name, value).page(1)
+
+    def also_with(self, name: str, value: str | None) -> Self:
+        """The same address, with another value of a parameter of its own or without it."""
         changed = copy(self)
-        changed.also = self.also | {name: value}
-        return changed.page(1)
+        changed.also = {other: kept for other, kept in self.also.items() if other != name}
+        if value is not None:
+            changed.also[name] = value
+        return changed
 
     def format(self, formaat: str) -> str:
         url = self._url(self.state)

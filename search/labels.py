@@ -2,6 +2,7 @@ from dataclasses import dataclass
 
 from search.query import FACETS
 from search.registry import all_types
+from search.when import TIME_FACETS, time_labels
 from sites.kinds import all_kinds
 from sites.models import Wijksite
 from themas.vocabulary_cache import cached_vocabulary
@@ -43,12 +44,15 @@ class Labels:
             for kind in ("thema", "doelgroep", "behoefte")
         }
         per_facet["type"] = {kind.soort: Label(str(kind.label_meervoud)) for kind in all_types()}
-        for name, names in places.items():
+        for kind in all_types():
+            for name, words in kind.words.items():
+                per_facet[name] = {value: Label(str(word)) for value, word in words.items()}
+        for name, names in (places | time_labels()).items():
             per_facet[name] = {value: Label(naam) for value, naam in names.items()}
-        return cls({name: per_facet.get(name, {}) for name in FACETS})
+        return cls({name: per_facet.get(name, {}) for name in (*FACETS, *TIME_FACETS)})
 
     def get(self, facet: str, value: str) -> Label:
-        return self.per_facet[facet].get(value) or Label(value)
+        return self.per_facet.get(facet, {}).get(value) or Label(value)
 
     def knows(self, facet: str, value: str) -> bool:
-        return value in self.per_facet[facet]
+        return value in self.per_facet.get(facet, {})

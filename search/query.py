@@ -5,6 +5,9 @@ from typing import Self
 
 from django.conf import settings
 
+from locaties.afstand import Punt
+from search.when import ALTIJD, Wanneer
+
 PER_PAGE = 20
 # Further pages than this are for machines; they use the open data.
 MAX_PAGE = 500
@@ -17,7 +20,25 @@ class Sortering(StrEnum):
 
 
 # The facets by which visitors filter, in the order of the form.
-FACETS = ("thema", "wijk", "doelgroep", "behoefte", "type", "website")
+FACETS = ("thema", "wijk", "doelgroep", "behoefte", "prijs", "type", "website")
+
+
+@dataclass(frozen=True)
+class Omgeving:
+    """Around a point, so many metres through the air; `naam` as the visitor wrote it."""
+
+    naam: str
+    punt: Punt
+    straal: int
+
+
+@dataclass(frozen=True)
+class Onder:
+    """What belongs to an organisation: the pages at `pad` of the tree and below it."""
+
+    pagina_id: int
+    naam: str
+    pad: str
 
 
 @dataclass(frozen=True)
@@ -46,6 +67,10 @@ class SearchQuery:
     websites: Mapping[str, int] = field(default_factory=dict)
     zonder_taal: frozenset[int] = frozenset()
     woorden_hoofdtaal: tuple[str, ...] = ()
+    # Asks only for what has a moment then.
+    wanneer: Wanneer = ALTIJD
+    nabij: Omgeving | None = None
+    onder: Onder | None = None
 
     @property
     def start(self) -> int:
@@ -59,6 +84,11 @@ class SearchQuery:
         return {self.taal: speaking, **main}
 
     @property
+    def only_in_database(self) -> bool:
+        """A search server knows words and facets, but neither moments nor distances."""
+        return bool(self.wanneer or self.nabij or self.onder)
+
+    @property
     def alle_woorden(self) -> tuple[tuple[str, ...], ...]:
         """The words as each of the languages has them; any of these will do."""
         other = self.woorden_hoofdtaal
@@ -68,6 +98,10 @@ class SearchQuery:
         return replace(
             self, facetten={name: values for name, values in self.facetten.items() if name != facet}
         )
+
+    def altijd(self) -> Self:
+        """The same, whenever it is."""
+        return replace(self, wanneer=ALTIJD)
 
     def with_only(self, facet: str, *values: str) -> Self:
         return replace(self, facetten={**self.facetten, facet: values})

@@ -1,10 +1,11 @@
 """What can be found; each room registers its own types."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.functional import Promise
 
 from search.query import SearchQuery
@@ -43,11 +44,21 @@ BuildEntries = Callable[[Collection[int], str], Iterable[Entry]]
 MatchingMoments = Callable[[Collection[int], SearchQuery], dict[int, MomentRegel]]
 # (the query, at most so many) → all moments of what the query finds, in order of time.
 AllMoments = Callable[[SearchQuery, int], list[MomentRegel]]
+# The query → ids of the pages that have a moment when it asks for one, to filter by.
+PagesWhen = Callable[[SearchQuery], QuerySet]
+# (the query, ids of the documents with its words when known) → facet of search.when.TIME_FACETS → value → number of
+# pages, each counted without its own choice.
+TimeCounts = Callable[[SearchQuery, list[int] | None], dict[str, dict[str, int]]]
 
 
 @dataclass(frozen=True)
 class SearchType:
-    """`listed`: shown where its listings are; else only on its own site, in its own language."""
+    """
+    `listed`: shown where its listings are; else only on its own site, in its own language. `words`: facets of its
+    own, with the words for their values.
+
+    What has moments gives all four functions about them; what has none is not found when it is asked for a time.
+    """
 
     soort: str
     label: str | Promise
@@ -56,6 +67,9 @@ class SearchType:
     listed: bool = True
     moments: MatchingMoments | None = None
     all_moments: AllMoments | None = None
+    pages_when: PagesWhen | None = None
+    time_counts: TimeCounts | None = None
+    words: Mapping[str, Mapping[str, str | Promise]] = field(default_factory=dict)
 
 
 _types: dict[str, SearchType] = {}

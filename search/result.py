@@ -2,6 +2,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+# More times than somebody counts; a series without an end is written a year and a half ahead.
+MANY = 25
+
 
 @dataclass(frozen=True)
 class Found:
@@ -38,6 +44,19 @@ class MomentRegel:
     breedtegraad: float | None = None
     lengtegraad: float | None = None
     telefoon: str = ""
+    # In words, when the visitor asked what is near; "" otherwise.
+    afstand: str = ""
+
+    @property
+    def daarna(self) -> str:
+        """ "Daarna nog 11 keer"; "" when this is the last time. Beyond MANY the number says nothing any more."""
+        if not self.nog:
+            return ""
+        if self.nog > MANY:
+            return _("After that more than %(number)s times") % {"number": MANY}
+        return ngettext("After that %(number)s more time", "After that %(number)s more times", self.nog) % {
+            "number": self.nog
+        }
 
 
 @dataclass(frozen=True)
@@ -63,6 +82,7 @@ class Hit:
     moment: MomentRegel | None = None
     # Name of the site where it lives, in a search over all sites; `url` is absolute then.
     website: str = ""
+    afstand: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from math import ceil
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from locaties.afstand import Punt, distance_in_words, metres, radius_in_words
 from search.addresses import ListAddress
 from search.engines.breaker import find
 from search.engines.database import count_facets
@@ -16,6 +19,7 @@ from search.models import SearchDocument
 from search.query import FACETS, SearchQuery
 from search.registry import get_type
 from search.result import Chip, FacetValue, Found, Hit, MomentRegel, SearchResult
+from search.when import TIME_FACETS
 
 
 def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
@@ -26,6 +30,7 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
         if wider.totaal:
             found = wider
             message = _("Nothing matches all your words. This matches some of them.")
+    found = replace(found, facetten=found.facetten | counts_of_time(query))
     pages = max(1, ceil(found.totaal / query.per_pagina))
     if found.totaal and not found.ids:
         message = _("This list has no page %(number)s. There are %(pages)s pages.") % {
@@ -47,9 +52,14 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
     )
 
 
-def overview(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
-    """The same without the hits, for a list that shows something else of what was found: one query, for the counts."""
-    counts = count_facets(query)
+def overview(
+    query: SearchQuery, form: SearchForm, address: ListAddress, matches: list[int] | None = None
+) -> SearchResult:
+    """
+    The same without the hits, for a list that shows something else of what was found: one query for the counts, and
+    one for those of the choices about time. `matches` as in search.engines.database.
+    """
+    counts = count_facets(query, matches) | counts_of_time(query, matches)
     # Every document has one type, so the chosen types add up to the total.
     total = sum(counts.get("type", {}).get(soort, 0) for soort in query.facetten["type"])
     found = Found(ids=[], totaal=total, facetten=counts)
@@ -63,6 +73,15 @@ def overview(query: SearchQuery, form: SearchForm, address: ListAddress) -> Sear
         melding=form.opmerking or None,
         tellingen=counts,
     )
+
+
+def counts_of_time(query: SearchQuery, matches: list[int] | None = None) -> dict[str, dict[str, int]]:
+    """Of a list of one type that has moments; one query. A list of all types is not asked for a time by counts."""
+    chosen = query.facetten.get("type", ())
+    if len(chosen) != 1:
+        return {}
+    counted = get_type(chosen[0]).time_counts
+    return counted(query, matches) if counted else {}
 
 
 def hits(ids: list[int], query: SearchQuery) -> list[Hit]:
@@ -81,7 +100,15 @@ def hits_of(documents: Iterable[SearchDocument], query: SearchQuery) -> list[Hit
         matching = get_type(soort).moments
         if matching is not None:
             moments |= matching(page_ids, query)
-    return [as_hit(document, moments.get(document.pagina_id)) for document in documents]
+    found = [as_hit(document, moments.get(document.pagina_id)) for document in documents]
+    return [replace(hit, afstand=distance_to(query, hit)) for hit in found] if query.nabij else found
+
+
+def distance_to(query: SearchQuery, item: Hit | MomentRegel) -> str:
+    """In words; "" when nobody asked, or it is not known where it is."""
+    if query.nabij is None or item.breedtegraad is None or item.lengtegraad is None:
+        return ""
+    return distance_in_words(metres(query.nabij.punt, Punt(item.breedtegraad, item.lengtegraad)))
 
 
 def as_hit(document: SearchDocument, moment: MomentRegel | None = None) -> Hit:
@@ -114,11 +141,11 @@ def facet_values(
 ) -> dict[str, list[FacetValue]]:
     """Values with a count, and those that were chosen even without one, in the order of the labels."""
     result: dict[str, list[FacetValue]] = {}
-    for name in FACETS:
+    for name in (*TIME_FACETS, *FACETS):
         if name in address.vast:
             continue
         counts = found.facetten.get(name, {})
-        chosen = query.facetten.get(name, ())
+        chosen = query.facetten.get(name, ()) if name in FACETS else address.state.get(name, ())
         values = [
             FacetValue(
                 slug=value,
@@ -146,4 +173,32 @@ def chips(query: SearchQuery, labels: Labels, address: ListAddress) -> list[Chip
             continue
         for value in query.facetten.get(name, ()):
             result.append(Chip(labels.get(name, value).naam, address.toggled(name, value), name))
+    return result + time_chips(query, labels, address) + place_chips(query, address)
+
+
+def time_chips(query: SearchQuery, labels: Labels, address: ListAddress) -> list[Chip]:
+    result = [
+        Chip(labels.get(name, value).naam, address.toggled(name, value), name)
+        for name in TIME_FACETS
+        if name not in address.vast
+        for value in address.state.get(name, ())
+    ]
+    # Of the days only those of the address: the page may narrow them further.
+    for name, words in (("van", _("From %(day)s")), ("tot", _("Until %(day)s"))):
+        for value in address.state.get(name, ()):
+            day = date_format(date.fromisoformat(value), "j F")
+            result.append(Chip(words % {"day": day}, address.without(name), name))
+    return result
+
+
+def place_chips(query: SearchQuery, address: ListAddress) -> list[Chip]:
+    result = []
+    if query.onder:
+        result.append(Chip(query.onder.naam, address.without("organisatie"), "organisatie"))
+    if query.nabij:
+        words = _("Near %(place)s, at most %(distance)s") % {
+            "place": query.nabij.naam,
+            "distance": radius_in_words(query.nabij.straal),
+        }
+        result.append(Chip(words, address.without("bij", "straal"), "bij"))
     return result

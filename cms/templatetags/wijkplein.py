@@ -163,6 +163,8 @@ def facet_naam(value: str) -> str:
         "soort": gettext("Kind of organisation"),
         "dag": gettext("Which day?"),
         "periode": gettext("When?"),
+        "weekdag": gettext("Which day of the week?"),
+        "dagdeel": gettext("Which part of the day?"),
         "prijs": gettext("What does it cost?"),
         "website": gettext("Neighbourhood or city"),
     }.get(value, capfirst(value))
@@ -181,6 +183,8 @@ def facet_pictogram(value: str) -> str:
         "soort": "tag",
         "dag": "calendar-days",
         "periode": "calendar-days",
+        "weekdag": "calendar-days",
+        "dagdeel": "clock",
         "prijs": "euro",
         "website": "house",
     }.get(value, "list-filter")

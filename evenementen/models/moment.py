@@ -41,6 +41,9 @@ class Moment(models.Model):
     # When it counts as over, also without a given end (evenementen.moments.OPEN_END).
     eindigt = models.DateTimeField(editable=False)
     hele_dag = models.BooleanField(_("all day"), default=False)
+    # Days of the week and parts of the day by the clock, as bits (evenementen.clock).
+    weekdagen = models.PositiveSmallIntegerField(default=0, editable=False)
+    dagdelen = models.PositiveSmallIntegerField(default=0, editable=False)
     status = models.CharField(_("status"), max_length=14, choices=Status.choices, default=Status.GAAT_DOOR)
     vol = models.BooleanField(_("full"), default=False)
     reden = models.CharField(_("reason"), max_length=200, blank=True)

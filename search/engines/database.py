@@ -1,19 +1,24 @@
 """Search in the database itself: SQLite's FTS5 or PostgreSQL's full text, behind modelsearch."""
 
 from functools import reduce
+from math import cos, radians
 from operator import or_
 
 from django.db import connection
 from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Cast
+from django.db.models.lookups import LessThanOrEqual
 from django.utils import timezone
 from wagtail.search.backends import get_search_backend
 from wagtail.search.query import PlainText
 
+from locaties.afstand import DEGREE
 from search.engines.fts5 import ranked
 from search.models import SearchDocument, SearchFacet
-from search.query import SearchQuery, Sortering
+from search.query import Omgeving, SearchQuery, Sortering
+from search.registry import all_types
 from search.result import Found
+from sites.tree import subtree
 
 # More than any visitor pages through, and few enough to name in a query of every database.
 MAX_MATCHES = 5_000
@@ -67,7 +72,29 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
         elif values:
             chosen = SearchFacet.objects.filter(document=OuterRef("pk"), naam=name, waarde__in=values)
             conditions.append(Exists(chosen))
+    if query.wanneer:
+        kinds = [kind.pages_when(query) for kind in all_types() if kind.pages_when is not None]
+        conditions.append(reduce(or_, (Q(pagina_id__in=pages) for pages in kinds), Q(pk__in=[])))
+    if query.onder:
+        conditions.append(subtree(query.onder.pad, "pagina__"))
+    if query.nabij:
+        conditions.append(around(query.nabij))
     return conditions
+
+
+def around(near: Omgeving) -> Q:
+    """
+    On a flat earth, which is right enough for a few kilometres; the square first, for it reads no other rows.
+    """
+    point = near.punt
+    degree_east = DEGREE * cos(radians(point.breedtegraad))
+    north, east = near.straal / DEGREE, near.straal / degree_east
+    up = (F("breedtegraad") - Value(point.breedtegraad)) * Value(float(DEGREE))
+    aside = (F("lengtegraad") - Value(point.lengtegraad)) * Value(degree_east)
+    return Q(
+        breedtegraad__range=(point.breedtegraad - north, point.breedtegraad + north),
+        lengtegraad__range=(point.lengtegraad - east, point.lengtegraad + east),
+    ) & Q(LessThanOrEqual(up * up + aside * aside, float(near.straal**2)))
 
 
 class DatabaseEngine:

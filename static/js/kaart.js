@@ -40,7 +40,7 @@ function points(box) {
   const { puntLat, puntLon, puntNaam } = box.dataset;
   if (puntLat) return [{ lat: Number(puntLat), lon: Number(puntLon), titel: puntNaam }];
   return [...document.querySelectorAll("#resultaat [data-lat]")].map((card) => {
-    const link = card.matches("a") ? card : card.querySelector(".kaart-titel a");
+    const link = card.matches("a") ? card : card.querySelector(".kaart-titel a, .moment-titel a");
     return {
       lat: Number(card.dataset.lat),
       lon: Number(card.dataset.lon),

@@ -13,6 +13,7 @@ KNOWN = {
     "wijk": {"spangen": Label("Spangen"), "bospolder": Label("Bospolder")},
     "doelgroep": {"ouderen": Label("Ouderen")},
     "behoefte": {"gratis": Label("Gratis")},
+    "prijs": {"gratis": Label("Gratis")},
     "type": {"organisatie": Label("Organisaties"), "activiteit": Label("Activiteiten")},
     "website": {"delfshaven": Label("Delfshaven")},
 }
