@@ -6,7 +6,21 @@ from datetime import date, datetime, timedelta
 from functools import reduce
 from operator import or_
 
-from django.db.models import Count, F, FilteredRelation, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import (
+    Case,
+    Count,
+    F,
+    FilteredRelation,
+    IntegerField,
+    Max,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Sum,
+    Value,
+    When,
+)
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
@@ -135,7 +149,7 @@ def per_day(
         f"day_{ahead}": Count(
             "pagina_id",
             distinct=True,
-            filter=MomentFilter(Wanneer(), max(now, start_of(day)), end_of(day)).q,
+            filter=MomentFilter(Wanneer(van=day, tot=day), now).q,
         )
         for ahead, day in enumerate(first + timedelta(days=ahead) for ahead in range(days))
     }
@@ -171,17 +185,23 @@ def time_counts(query: SearchQuery, matches: list[int] | None = None) -> dict[st
     today = timezone.localdate(now)
     choices = [("periode", name) for name in PERIODEN]
     choices += [("weekdag", name) for name in WEEKDAGEN] + [("dagdeel", name) for name in DAGDELEN]
-    numbers = {
-        f"{facet}_{number}": Count(
-            "pagina_id",
-            distinct=True,
-            filter=MomentFilter.coming(query.wanneer.only(facet, value, today), now).q,
+    # Per activity first: counting different activities for each choice would sort all moments as often.
+    has = {
+        f"has_{number}": Max(
+            Case(
+                When(MomentFilter.coming(query.wanneer.only(facet, value, today), now).q, then=1),
+                default=0,
+                output_field=IntegerField(),
+            )
         )
         for number, (facet, value) in enumerate(choices)
     }
     days = Wanneer(van=query.wanneer.van, tot=query.wanneer.tot)
-    found = moments_of(query, MomentFilter.coming(days, now), matches).order_by().aggregate(**numbers)
+    moments = moments_of(query, MomentFilter.coming(days, now), matches).order_by()
+    found = (
+        moments.values("pagina_id").annotate(**has).aggregate(**{name: Sum(name, default=0) for name in has})
+    )
     counts: dict[str, dict[str, int]] = {}
     for number, (facet, value) in enumerate(choices):
-        counts.setdefault(facet, {})[value] = found[f"{facet}_{number}"]
+        counts.setdefault(facet, {})[value] = found[f"has_{number}"]
     return counts

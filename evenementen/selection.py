@@ -1,6 +1,6 @@
 """Which moments are meant: the only place where the choices about time become a condition of the database."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Self
 
@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from django.db.models.lookups import GreaterThan
 from django.utils import timezone
 
+from evenementen.clock import NIGHT
 from search.when import DAGDELEN, WEEKDAGEN, Wanneer, last_of
 
 # Days ahead that are looked at in something that lasts very long.
@@ -20,6 +21,12 @@ def start_of(day: date) -> datetime:
 
 def end_of(day: date) -> datetime:
     return start_of(day + timedelta(days=1))
+
+
+def not_before(day: date) -> Q:
+    """Still on on that day; the end of a night belongs to the evening before."""
+    start = start_of(day)
+    return Q(begin__gte=start) | Q(eindigt__gt=start + NIGHT)
 
 
 @dataclass(frozen=True)
@@ -40,20 +47,15 @@ class MomentFilter:
         first = wanneer.van
         return cls(wanneer, max(now, start_of(first)) if first else now)
 
-    def within(self, wanneer: Wanneer) -> Self:
-        return replace(self, wanneer=wanneer)
-
     @property
     def q(self) -> Q:
         """On Moment."""
         when = self.wanneer
-        start = max(self.vanaf, start_of(when.van)) if when.van else self.vanaf
-        # Not over is enough now; on a day that comes, what ends as it begins is of the day before.
-        condition = (
-            Q(eindigt__gte=start) if start == self.vanaf and self.tot is None else Q(eindigt__gt=start)
-        )
+        condition = Q(eindigt__gt=self.vanaf)
         if self.tot is not None:
             condition &= Q(begin__lt=self.tot)
+        if when.van is not None:
+            condition &= not_before(when.van)
         if when.tot is not None:
             condition &= Q(begin__lt=end_of(when.tot))
         return (
@@ -64,7 +66,7 @@ class MomentFilter:
     def _periods(self) -> Q:
         spans = Q()
         for first, last in self.wanneer.perioden:
-            spans |= Q(begin__lt=end_of(last), eindigt__gt=start_of(first))
+            spans |= not_before(first) & Q(begin__lt=end_of(last))
         return spans
 
     def _bits(self, name: str, order: tuple[str, ...]) -> Q:
@@ -78,6 +80,6 @@ class MomentFilter:
         """The day under which it stands in a list: the first that is meant of those on which it is on."""
         first = timezone.localdate(begin)
         day = last_of(first, timezone.localdate(self.vanaf), self.wanneer.van) or first
-        last = timezone.localdate(einde) if einde else day
+        last = timezone.localdate(einde - NIGHT) if einde else day
         days = (day + timedelta(days=ahead) for ahead in range(min((last - day).days, FAR) + 1))
         return next((on for on in days if self.wanneer.noemt(on)), day)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Self
 
 from django.utils.dates import WEEKDAYS
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -55,7 +56,7 @@ def time_labels() -> dict[str, dict[str, str]]:
             "deze-week": _("This week"),
             "volgende-week": _("Next week"),
         },
-        "weekdag": {name: str(WEEKDAYS[number]) for number, name in enumerate(WEEKDAGEN)},
+        "weekdag": {name: capfirst(WEEKDAYS[number]) for number, name in enumerate(WEEKDAGEN)},
         "dagdeel": {"ochtend": _("Morning"), "middag": _("Afternoon"), "avond": _("Evening")},
     }
 

@@ -1,0 +1,156 @@
+"""The agenda as visitors meet it: on a narrow phone and on a desk, with and without scripts."""
+
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from django.utils import timezone
+
+from tests.browser import chromium_program, judge
+from tests.builders import in_days, make_activity, make_organisation, make_place, make_site, make_wijk
+from themas.seed import seed
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
+
+WIDTHS = (390, 1280)
+# Where pictures of the pages go, when somebody wants to look at them.
+PICTURES = os.environ.get("WIJKPLEIN_PICTURES", "")
+VIEWS = {
+    "dag": "/agenda/",
+    "week": "/agenda/?weergave=week",
+    "maand": "/agenda/?weergave=maand",
+    "kaart": "/agenda/?weergave=kaart&weekdag=woensdag",
+}
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with chromium_program() as browser:
+        yield browser
+
+
+@pytest.fixture
+def site():
+    seed()
+    site = make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam", telefoon="010 123 45 67")
+    wijk = make_wijk("Bospolder", site)
+    near = make_place("Pier 80", wijk=wijk, breedtegraad=51.907, lengtegraad=4.441)
+    far = make_place("De Loods", wijk=wijk, straat="Verweg", breedtegraad=51.925, lengtegraad=4.47)
+    pier = make_organisation(site, "Pier 80", themas=["maaltijden"], place=near)
+    loods = make_organisation(site, "De Loods", themas=["sport-en-bewegen"], place=far)
+    weekly = {"eerste_dag": timezone.localdate(), "rrule": "FREQ=WEEKLY;BYDAY=WE", "aantal": 12}
+    make_activity(
+        pier,
+        "Buurtmaaltijd",
+        reeks={**weekly, "begintijd": "17:30", "eindtijd": "19:30"},
+        themas=["maaltijden"],
+    )
+    make_activity(
+        loods, "Dansen voor iedereen", dates=[in_days(1, 9), in_days(8, 9)], prijs_soort="bedrag", bedrag=3
+    )
+    make_activity(pier, "Wandelen met de buren", dates=[in_days(1, 14), in_days(40, 10)], prijs_soort="vrij")
+    make_activity(
+        pier, "Inloop met koffie en thee", reeks={**weekly, "rrule": "FREQ=DAILY", "begintijd": "10:00"}
+    )
+    return site
+
+
+@pytest.fixture
+def visit(live_server, chromium, site):
+    port = urlsplit(live_server.url).port
+    contexts = []
+
+    def new_page(**options):
+        base = f"http://delfshaven.localhost:{port}"
+        context = chromium.new_context(locale="nl-NL", base_url=base, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.complaints, page.elsewhere = [], []
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.on("request", lambda request: note(page, request.url))
+        return page
+
+    yield new_page
+    for context in contexts:
+        context.close()
+
+
+def note(page, url):
+    if urlsplit(url).hostname != "delfshaven.localhost":
+        page.elsewhere.append(url)
+
+
+def look(page, name):
+    """Judges the page and, when asked, takes its picture at both widths."""
+    page.wait_for_load_state("networkidle")
+    judge(page)
+    if PICTURES:
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            page.wait_for_timeout(300)
+            page.screenshot(path=Path(PICTURES) / f"{name}-{width}.png", full_page=True)
+
+
+def test_all_views_are_for_everyone_and_ask_nothing_elsewhere(visit):
+    page = visit()
+    for name, path in VIEWS.items():
+        page.goto(path)
+        look(page, name)
+    page.goto("/agenda/?weekdag=woensdag&dagdeel=avond&bij=3025AB&straal=5000")
+    page.locator("#filter-wanneer summary").click()
+    look(page, "filters")
+    page.locator("#filter-buurt summary").click()
+    look(page, "buurt")
+    assert page.complaints == []
+    assert page.elsewhere == []
+
+
+def test_without_scripts_the_filters_and_views_work(visit):
+    page = visit(java_script_enabled=False)
+    page.goto("/agenda/?weergave=week")
+    page.locator("#filter-wanneer summary").click()
+    page.locator("#filter-dagdeel-ochtend").check()
+    page.locator("#filter-wanneer button[type=submit]").click()
+    assert "dagdeel=ochtend" in page.url
+    assert "weergave=week" in page.url
+    assert page.get_by_role("link", name="Buurtmaaltijd").count() == 0
+    assert page.get_by_role("link", name="Dansen voor iedereen").count() == 1
+    page.locator(".chips a.chip", has_text="Ochtend").click()
+    assert "dagdeel" not in page.url
+
+
+def test_with_scripts_a_filter_changes_list_and_address_without_reloading(visit):
+    page = visit()
+    page.goto("/agenda/")
+    page.evaluate("window.nogDezelfde = true")
+    page.locator("#filter-wanneer summary").click()
+    page.locator("#filter-weekdag-woensdag").check()
+    page.wait_for_url("**/agenda/?weekdag=woensdag")
+    page.locator(".chips a.chip", has_text="oensdag").wait_for()
+    assert page.evaluate("window.nogDezelfde")
+    assert page.locator(".moment-titel", has_text="Dansen").count() == 0
+    # The ways to look keep what was chosen.
+    page.get_by_role("link", name="Maand").click()
+    page.wait_for_url("**weergave=maand**")
+    assert "weekdag=woensdag" in page.url
+
+
+def test_near_me_puts_the_list_in_order_and_tells_nobody_where(visit):
+    here = {"latitude": 51.907, "longitude": 4.441}
+    page = visit(geolocation=here, permissions=["geolocation"])
+    asked = []
+    page.on("request", lambda request: asked.append(request.url + (request.post_data or "")))
+    tomorrow = timezone.localdate(in_days(1)).isoformat()
+    page.goto(f"/agenda/?van={tomorrow}&tot={tomorrow}")
+    before = page.locator(".moment-titel").all_inner_texts()
+    address, loaded = page.url, len(asked)
+    page.get_by_role("button", name="Bij mij in de buurt").click()
+    page.locator(".afstand-hier").first.wait_for()
+    after = page.locator(".moment-titel").all_inner_texts()
+    assert after[-1] == "Dansen voor iedereen"
+    assert page.locator(".afstand-hier").first.inner_text() == "ongeveer 5 minuten met de rollator"
+    assert (page.url, len(asked)) == (address, loaded)
+    page.get_by_role("button", name="Bij mij in de buurt").click()
+    assert page.locator(".moment-titel").all_inner_texts() == before
+    assert page.complaints == []
