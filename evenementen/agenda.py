@@ -37,13 +37,16 @@ from search.when import DAGDELEN, PERIODEN, WEEKDAGEN, Wanneer
 __all__ = ["coming_moments", "lines", "matching_moments", "momentregels", "per_day", "start_of"]
 
 
-def moments_of(query: SearchQuery, wanted: MomentFilter, matches: list[int] | None = None) -> MomentQuerySet:
+def moments_of(
+    query: SearchQuery, wanted: MomentFilter | None = None, matches: list[int] | None = None
+) -> MomentQuerySet:
     """
-    Moments of the activities that the query finds, in order of time.
+    Moments of the activities that the query finds, in order of time; those to come unless others are `wanted`.
 
     `matches` are the ids of the documents with its words, when those are known (search.engines.database).
     """
     pages = documents(query.altijd(), matches).order_by().values("pagina_id")
+    wanted = wanted or MomentFilter.coming(query.wanneer, timezone.now())
     return Moment.objects.filter(wanted.q, pagina_id__in=pages).op_volgorde()
 
 

@@ -47,12 +47,15 @@ def pdf(request: HttpRequest, lijst: Lijst) -> HttpResponse:
 
 
 def period_of(lijst: Lijst, form: PaperForm) -> Periode:
-    """The month that was asked for, or from the day that the list starts with."""
+    """The month that was asked for, or from the day that the list starts with until the last that it is about."""
     today = timezone.localdate()
     if form.month:
         return Periode.of_month(*form.month, today)
     asked = lijst.form.vanaf if isinstance(lijst.form, AgendaForm) else None
-    return Periode.standard(asked or today)
+    days = lijst.query.wanneer
+    first = max(day for day in (asked, days.van, today) if day)
+    standard = Periode.standard(first)
+    return Periode(first, max(first, days.tot)) if days.tot and days.van else standard
 
 
 def months(request: HttpRequest, lijst: Lijst, form: PaperForm) -> HttpResponse:
