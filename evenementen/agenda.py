@@ -201,10 +201,9 @@ def time_counts(query: SearchQuery, matches: list[int] | None = None) -> dict[st
     }
     days = Wanneer(van=query.wanneer.van, tot=query.wanneer.tot)
     moments = moments_of(query, MomentFilter.coming(days, now), matches).order_by()
-    found = (
-        moments.values("pagina_id").annotate(**has).aggregate(**{name: Sum(name, default=0) for name in has})
-    )
+    totals = {f"number_{name}": Sum(name, default=0) for name in has}
+    found = moments.values("pagina_id").annotate(**has).aggregate(**totals)
     counts: dict[str, dict[str, int]] = {}
     for number, (facet, value) in enumerate(choices):
-        counts.setdefault(facet, {})[value] = found[f"has_{number}"]
+        counts.setdefault(facet, {})[value] = found[f"number_has_{number}"]
     return counts
