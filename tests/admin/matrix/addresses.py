@@ -17,6 +17,7 @@ HALF = "half anders"
 # What the parts of an address stand for: a row of Place, or a word. The first pattern of a name that fits counts.
 WORDS: list[tuple[str, dict[str, str]]] = [
     ("evenement_*", {"page_id": "event"}),
+    ("campagne_*", {"page_id": "campagne"}),
     ("wagtailadmin_pages:add", {"parent_page_id": "guide"}),
     ("wagtailadmin_pages:preview_on_add", {"parent_page_id": "guide"}),
     ("wagtailadmin_pages:add_subpage", {"parent_page_id": "guide"}),
