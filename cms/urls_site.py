@@ -12,6 +12,7 @@ from cms.urls import handler400, handler403, handler404, handler500  # noqa: F40
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("stijl/", include("sites.urls")),
+    path("stijl/campagne/", include("evenementen.campaigns.urls")),
     path("documenten/", include(wagtaildocs_urls)),
     path("", include("home.urls_files")),
 ]

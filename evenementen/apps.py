@@ -19,3 +19,5 @@ class EvenementenConfig(AppConfig):
         import_module("evenementen.outputs")
         import_module("evenementen.ical.output")
         import_module("evenementen.paper.output")
+        import_module("evenementen.campaigns.search")
+        import_module("evenementen.campaigns.view")

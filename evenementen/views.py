@@ -7,6 +7,7 @@ from django.utils import timezone, translation
 from cms.page_views import page_view
 from evenementen.activity import Activiteit
 from evenementen.agenda_form import WEERGAVEN, AgendaForm
+from evenementen.campaigns.joining import campaigns_of
 from evenementen.ical.response import activity_file
 from evenementen.jsonld import event_jsonld
 from evenementen.models import AgendaPage, EvenementPage
@@ -77,6 +78,7 @@ def activiteit(request: SiteRequest, page: EvenementPage) -> HttpResponse:
         return poster
     context = page.get_context(request) | {
         "activiteit": activity,
+        "campagnes": campaigns_of(activity, request.wijksite, activity.taal) if request.wijksite else [],
         "jsonld": event_jsonld(page, activity),
         "ics_url": f"{request.path}?formaat=ics",
     }

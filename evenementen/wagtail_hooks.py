@@ -14,11 +14,13 @@ from evenementen.admin import (
     deviations,
     scopes,  # noqa: F401 (registers who manages which places)
 )
+from evenementen.admin.campaign_copy import copy_campaign
 from evenementen.admin.saved_lists import OpgeslagenLijstViewSet
 from evenementen.admin.series import publishing  # noqa: F401 (registers what an editor reads on publishing)
 from evenementen.admin.series.views import LookAhead, LookAheadAtNew
 from evenementen.admin.series.viewsets import SchoolvakantieViewSet
-from evenementen.models import EvenementPage, OpgeslagenLijst
+from evenementen.campaigns.copying import sites_to_copy_to
+from evenementen.models import CampagnePage, EvenementPage, OpgeslagenLijst
 from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
@@ -79,6 +81,7 @@ def admin_urls() -> list[URLPattern]:
             LookAheadAtNew.as_view(fragment=True),
             name="evenement_data_nieuw_stuk",
         ),
+        path("campagne/<int:page_id>/kopieren/", copy_campaign, name="campagne_kopieren"),
     ]
 
 
@@ -90,3 +93,6 @@ def page_buttons(
     if isinstance(page, EvenementPage) and page.permissions_for_user(user).can_edit():
         url = reverse("evenement_momenten", args=[page.pk])
         yield Button(_("Off, moved or full…"), url=url, icon_name="date", priority=5)
+    elif isinstance(page, CampagnePage) and sites_to_copy_to(user, page):
+        url = reverse("campagne_kopieren", args=[page.pk])
+        yield Button(_("Copy to another website"), url=url, icon_name="copy", priority=5)

@@ -8,14 +8,9 @@ from wagtail.models import Page
 from cms.plain_text import stream_text
 from home.models import ContentPage
 from search.registry import Entry, SearchType, register_type
-from sites.tree import ROOT_PATH_LENGTH, path_in_site
+from sites.tree import path_in_site, paths_above
 
 SOORT = "pagina"
-
-
-def paths_above(path: str) -> list[str]:
-    """Paths of the pages above a page, its front page first."""
-    return [path[:end] for end in range(ROOT_PATH_LENGTH, len(path), Page.steplen)]
 
 
 def entries(page_ids: Collection[int], taal: str) -> Iterator[Entry]:

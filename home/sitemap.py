@@ -14,7 +14,6 @@ from django.utils import timezone
 from django.utils.translation import override
 from wagtail.models import Page
 
-from home.search import paths_above
 from home.wijken import WijkLink
 from locaties.models import Wijk
 from search.models import SearchDocument, SearchFacet
@@ -22,7 +21,7 @@ from sites.kinds import all_kinds
 from sites.models import Bron, Wijksite
 from sites.modules import modules_off
 from sites.themas import SiteThemas, ThemaLink
-from sites.tree import language_prefix, path_in_site, subtree
+from sites.tree import language_prefix, path_in_site, paths_above, subtree
 
 
 class Version(NamedTuple):

@@ -1,5 +1,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from typing import Self
 
@@ -42,6 +43,14 @@ class Onder:
 
 
 @dataclass(frozen=True)
+class Keuze:
+    """Put together by hand: what is about one of these themes (slugs), and these pages whatever they are about."""
+
+    themas: tuple[str, ...] = ()
+    paginas: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class SearchQuery:
     """
     What somebody asks. Values of one facet mean or, facets mean and.
@@ -71,6 +80,7 @@ class SearchQuery:
     wanneer: Wanneer = ALTIJD
     nabij: Omgeving | None = None
     onder: Onder | None = None
+    keuze: Keuze | None = None
 
     @property
     def start(self) -> int:
@@ -85,8 +95,8 @@ class SearchQuery:
 
     @property
     def only_in_database(self) -> bool:
-        """A search server knows words and facets, but neither moments nor distances."""
-        return bool(self.wanneer or self.nabij or self.onder)
+        """A search server knows words and facets, but neither moments nor distances nor what was picked by hand."""
+        return bool(self.wanneer or self.nabij or self.onder or self.keuze)
 
     @property
     def alle_woorden(self) -> tuple[tuple[str, ...], ...]:
@@ -98,6 +108,10 @@ class SearchQuery:
         return replace(
             self, facetten={name: values for name, values in self.facetten.items() if name != facet}
         )
+
+    def van_dag(self, day: date | None) -> Self:
+        """The same, from a day; None: as it was."""
+        return replace(self, wanneer=self.wanneer.within(day, None)) if day else self
 
     def altijd(self) -> Self:
         """The same, whenever it is."""

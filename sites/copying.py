@@ -18,6 +18,7 @@ from cms.telephone import TelephoneField
 from sites.colours import COLOURS
 from sites.kinds import all_kinds
 from sites.models import MenuItem, SiteThema, Wijksite
+from sites.modules import module_of
 from sites.pages import SectionPageMixin, relative_path
 from sites.rewriting import Rewriter
 from sites.start import start_pages
@@ -42,8 +43,9 @@ def editorial_pages(voorbeeld: Wijksite) -> Iterator[Page]:
     kinds = tuple(kind.model for kind in all_kinds())
     seen = {root.path}
     for page in Page.objects.descendant_of(root).live().public().order_by("path").specific():
-        is_listed = isinstance(page, (SectionPageMixin, *kinds))
-        if not is_listed and page.path[: -Page.steplen] in seen:
+        # What a room of its own keeps (an activity, a campaign) has a time or a place that is not of the new site.
+        of_a_module = isinstance(page, (SectionPageMixin, *kinds)) or module_of(type(page)) is not None
+        if not of_a_module and page.path[: -Page.steplen] in seen:
             seen.add(page.path)
             yield page
 

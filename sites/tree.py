@@ -28,3 +28,8 @@ def path_in_site(page: Page) -> str:
     """Path of any page within its site, without the prefix of its language; "/" for a front page."""
     _empty, _root, rest = page.url_path.split("/", 2)
     return f"/{rest}"
+
+
+def paths_above(path: str) -> list[str]:
+    """Paths of the pages above a page, its front page first."""
+    return [path[:end] for end in range(ROOT_PATH_LENGTH, len(path), Page.steplen)]

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 from PIL import Image
 
-from evenementen.models import AgendaPage, EvenementDatum, EvenementPage, Reeks
+from evenementen.models import AgendaPage, CampagnePage, EvenementDatum, EvenementPage, Reeks
 from locaties.models import Locatie, Wijk
 from media.models import Afbeelding
 from organisaties.models import (
@@ -123,6 +123,32 @@ def make_activity(
     page.themas = words(Thema, themas)
     page.doelgroepen = words(Doelgroep, doelgroepen)
     page.behoeften = words(Behoefte, behoeften)
+    return publish(page, live)
+
+
+def make_campaign(
+    wijksite: Wijksite,
+    title: str = "Week van de Ontmoeting",
+    *,
+    begin: int = 0,
+    einde: int = 7,
+    themas: Iterable[str] = ("ontmoeting",),
+    activiteiten: Iterable[EvenementPage] = (),
+    live: bool = True,
+    **fields: Any,
+) -> CampagnePage:
+    """Below the front page; `begin` and `einde` in days from today."""
+    today = timezone.localdate()
+    page = CampagnePage(
+        title=title,
+        live=False,
+        begin=today + timedelta(days=begin),
+        einde=today + timedelta(days=einde),
+        **{"intro": "Een week lang nieuwe mensen.", **fields},
+    )
+    wijksite.site.root_page.add_child(instance=page)
+    page.themas = words(Thema, themas)
+    page.activiteiten = list(activiteiten)
     return publish(page, live)
 
 

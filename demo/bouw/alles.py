@@ -6,6 +6,7 @@ from wagtail.models import Page
 
 from demo.bouw.activiteiten import Activiteiten
 from demo.bouw.beelden import Beelden
+from demo.bouw.campagnes import maak_campagnes
 from demo.bouw.gebruikers import maak_gebruikers
 from demo.bouw.indexen import indexen_later, werk_indexen_bij
 from demo.bouw.koppelingen import maak_koppelingen
@@ -58,6 +59,7 @@ def _bouw_site(site: Site, woordenboek: Woordenboek, verslag: Verslag) -> list[i
     gemaakt = activiteiten.maak(site, organisaties, verslag)
     gemaakt += [page.pk for page in organisaties.values() if _is_nieuw(page)]
     gemaakt += maak_paginas(site, wijksite, beelden, verslag, site_is_nieuw=site_is_nieuw)
+    gemaakt += maak_campagnes(site, wijksite, woordenboek, beelden, vandaag, verslag)
     if site_is_nieuw:
         vul_menu(site, wijksite)
     return gemaakt

@@ -209,6 +209,23 @@ class Pagina:
 
 
 @dataclass(frozen=True)
+class Campagne:
+    """`van` and `tot` count days from today; `activiteiten` are slugs of what joins by hand."""
+
+    titel: str
+    slug: str
+    zin: str
+    tekst: str
+    van: int
+    tot: int
+    themas: str
+    kleur: str
+    op_kleur: str
+    beeld: str
+    activiteiten: str = ""
+
+
+@dataclass(frozen=True)
 class Menukeuze:
     """A line in the menu: `naar` is a path on the site."""
 
@@ -260,6 +277,7 @@ class Site:
     organisaties: tuple[Organisatie, ...] = ()
     activiteiten: tuple[Activiteit, ...] = ()
     paginas: tuple[Pagina, ...] = ()
+    campagnes: tuple[Campagne, ...] = ()
     meldingen: tuple[Melding, ...] = ()
     engels: Vertaling | None = None
     deelt_met: str = ""

@@ -1,3 +1,4 @@
+from evenementen.models.campagne import CampagnePage
 from evenementen.models.evenement import AgendaPage, EvenementDatum, EvenementPage
 from evenementen.models.feiten import Afwijking, AfwijkingPeriode, EvenementFeiten
 from evenementen.models.moment import Moment
@@ -9,6 +10,7 @@ __all__ = [
     "Afwijking",
     "AfwijkingPeriode",
     "AgendaPage",
+    "CampagnePage",
     "EvenementDatum",
     "EvenementFeiten",
     "EvenementPage",

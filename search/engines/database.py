@@ -1,5 +1,6 @@
 """Search in the database itself: SQLite's FTS5 or PostgreSQL's full text, behind modelsearch."""
 
+from collections.abc import Collection
 from functools import reduce
 from math import cos, radians
 from operator import or_
@@ -70,8 +71,7 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
         if values and name == "website":
             conditions.append(Q(site_id__in=[query.websites[value] for value in values]))
         elif values:
-            chosen = SearchFacet.objects.filter(document=OuterRef("pk"), naam=name, waarde__in=values)
-            conditions.append(Exists(chosen))
+            conditions.append(_has(name, values))
     if query.wanneer:
         kinds = [kind.pages_when(query) for kind in all_types() if kind.pages_when is not None]
         conditions.append(reduce(or_, (Q(pagina_id__in=pages) for pages in kinds), Q(pk__in=[])))
@@ -79,7 +79,13 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
         conditions.append(subtree(query.onder.pad, "pagina__"))
     if query.nabij:
         conditions.append(around(query.nabij))
+    if query.keuze:
+        conditions.append(Q(_has("thema", query.keuze.themas)) | Q(pagina_id__in=query.keuze.paginas))
     return conditions
+
+
+def _has(facet: str, values: Collection[str]) -> Exists:
+    return Exists(SearchFacet.objects.filter(document=OuterRef("pk"), naam=facet, waarde__in=values))
 
 
 def around(near: Omgeving) -> Q:

@@ -37,11 +37,12 @@ def unreadable(palette: Palette, labels: Labels) -> dict[str, list[ValidationErr
     errors: dict[str, list[ValidationError]] = defaultdict(list)
     for judgement in judge(palette):
         if not judgement.passes:
-            errors[judgement.pair.text].append(ValidationError(_sentence(judgement, labels)))
+            errors[judgement.pair.text].append(ValidationError(sentence(judgement, labels)))
     return dict(errors)
 
 
-def _sentence(judgement: Judgement, labels: Labels) -> str:
+def sentence(judgement: Judgement, labels: Labels) -> str:
+    """What is wrong with a pair that fails, and the nearest that does not."""
     problem = _(
         "%(text)s on %(background)s is hard to read: the contrast is %(ratio)s and must be at least %(minimum)s."
     ) % {

@@ -3,6 +3,7 @@
 from demo.gegevens.delfshaven.activiteiten_eten import ETEN
 from demo.gegevens.delfshaven.activiteiten_leren import LEREN
 from demo.gegevens.delfshaven.activiteiten_vrije_tijd import VRIJE_TIJD as VRIJE_TIJD_ACTIVITEITEN
+from demo.gegevens.delfshaven.campagnes import CAMPAGNES
 from demo.gegevens.delfshaven.engels import ENGELS
 from demo.gegevens.delfshaven.organisaties_bewoners import BEWONERS
 from demo.gegevens.delfshaven.organisaties_diensten import DIENSTEN
@@ -41,6 +42,7 @@ DELFSHAVEN = Site(
     organisaties=BEWONERS + HULP + VRIJE_TIJD + DIENSTEN,
     activiteiten=ETEN + LEREN + VRIJE_TIJD_ACTIVITEITEN,
     paginas=PAGINAS,
+    campagnes=CAMPAGNES,
     meldingen=(
         Melding("Er is nu gevaar", "112", "Ambulance, brandweer of politie. Dag en nacht.", "siren"),
         Melding("Iets kapot of vies op straat", "14 010", "De gemeente. Dag en nacht.", "construction"),

@@ -18,6 +18,7 @@ HALF = "half anders"
 WORDS: list[tuple[str, dict[str, str]]] = [
     ("evenement_*", {"page_id": "event", "soort": "=vol"}),
     ("schoolvakanties:*", {"pk": "schoolvakantie"}),
+    ("campagne_*", {"page_id": "campagne"}),
     ("wagtailadmin_pages:add", {"parent_page_id": "guide"}),
     ("wagtailadmin_pages:preview_on_add", {"parent_page_id": "guide"}),
     ("wagtailadmin_pages:add_subpage", {"parent_page_id": "guide"}),

@@ -26,7 +26,15 @@ from organisaties.models import OrganisatieIndexPage, OrganisatiePersoon, Persoo
 from sites.models import Koppeling, Wijksite
 from sites.roles import sync_platform_role
 from tests.admin.conftest import user_with_role
-from tests.builders import in_days, make_activity, make_organisation, make_picture, make_place, make_wijk
+from tests.builders import (
+    in_days,
+    make_activity,
+    make_campaign,
+    make_organisation,
+    make_picture,
+    make_place,
+    make_wijk,
+)
 from tests.starting_points import Row, Rows, all_rows, quoted, storable
 from themas.models import Behoefte, Doelgroep, Soort, Thema
 
@@ -161,6 +169,7 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
         "periode": AfwijkingPeriode.objects.create(
             pagina=event, soort="vol", vanaf=in_days(30), reden=f"{name} feest"
         ),
+        "campagne": make_campaign(wijksite, f"{name} week"),
         "sluiting": Sluiting.objects.create(
             pagina=page, van=timezone.localdate(), tot=timezone.localdate(), reden=f"{name} feest"
         ),
