@@ -3,6 +3,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone, translation
+from django.utils.functional import SimpleLazyObject
 from wagtail.images import get_image_model
 
 from cms.page_views import page_view
@@ -50,7 +51,8 @@ def campaign(request: SiteRequest, page: CampagnePage) -> HttpResponse:
         "toestand": page.toestand,
         "afbeelding": picture_of(source),
         "campagne_stijl_url": stylesheet_url(source.kleur, source.op_kleur),
-        "agenda_url": agenda_url(request),
+        # Asked only by a page with nothing to show.
+        "agenda_url": SimpleLazyObject(lambda: agenda_url(request)),
         "jsonld": campaign_jsonld(page),
     }
     if page.is_lang_voorbij:
@@ -94,8 +96,8 @@ def picture_of(page: CampagnePage) -> Any:
     return get_image_model().objects.prefetch_related("renditions").filter(pk=page.afbeelding_id).first()
 
 
-def agenda_url(request: SiteRequest) -> str | None:
-    """None on a site without an agenda online."""
+def agenda_url(request: SiteRequest) -> str:
+    """Empty on a site without an agenda online."""
     root = request.wijksite.site.root_page
     page = AgendaPage.objects.live().filter(subtree(root.path)).only("url_path").first()
-    return language_prefix(translation.get_language()) + path_in_site(page) if page else None
+    return language_prefix(translation.get_language()) + path_in_site(page) if page else ""

@@ -13,7 +13,7 @@ from wagtail.models import Page, Site
 from accounts.models import User
 from demo.bouw import WACHTWOORD, gebruikers
 from demo.gegevens import AMERSFOORT, DELFSHAVEN, SCHOTHORST, SITES
-from evenementen.models import EvenementDatum, EvenementPage, Moment, Reeks
+from evenementen.models import CampagnePage, EvenementDatum, EvenementPage, Moment, Reeks
 from home.models import ContentPage
 from locaties.models import Locatie
 from media.models import Afbeelding
@@ -27,6 +27,7 @@ MODELS = (
     Page,
     OrganisatiePage,
     EvenementPage,
+    CampagnePage,
     EvenementDatum,
     Reeks,
     Moment,
@@ -121,6 +122,18 @@ def test_residents_of_delfshaven_can_eat_with_others_soon():
         "/zoeken/", {"thema": "buurtmaaltijd", "type": "activiteit", "formaat": "json"}
     )
     assert found.json()["totaal"] >= 10
+
+
+def test_delfshaven_has_a_campaign_that_something_joins():
+    client = visitor(DELFSHAVEN)
+    (campaign,) = DELFSHAVEN.campagnes
+    found = client.get(f"/{campaign.slug}/?formaat=json").json()["resultaten"]
+    titles = {result["titel"] for result in found}
+    assert len(titles) >= 5
+    assert titles & {"Vadercafé", "Zumba in het badhuis"}
+    page = CampagnePage.objects.get(slug=campaign.slug)
+    page.full_clean()
+    assert page.afbeelding is not None
 
 
 def test_the_address_of_the_shelter_stands_nowhere():

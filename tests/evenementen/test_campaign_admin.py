@@ -9,6 +9,7 @@ from django.utils import timezone
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from evenementen.models import CampagnePage
+from sites.listings import herbereken
 from sites.models import Koppeling, Wijksite
 from tests.admin.conftest import user_with_role
 from tests.builders import in_days, make_activity, make_campaign, make_organisation, make_picture, words
@@ -37,18 +38,20 @@ def logged_in(user):
 
 def form_data(**fields):
     today = timezone.localdate()
-    return nested_form_data(
-        {
-            "title": "Week van de Ontmoeting",
-            "slug": "week",
-            "intro": "Een week lang nieuwe mensen.",
-            "begin": today.isoformat(),
-            "einde": (today + timedelta(days=7)).isoformat(),
-            "kleur": "#7A2048",
-            "op_kleur": "#FFFFFF",
-            "inhoud": streamfield([]),
-            **fields,
-        }
+    return (
+        nested_form_data(
+            {
+                "title": "Week van de Ontmoeting",
+                "slug": "week",
+                "intro": "Een week lang nieuwe mensen.",
+                "begin": today.isoformat(),
+                "einde": (today + timedelta(days=7)).isoformat(),
+                "kleur": "#7A2048",
+                "op_kleur": "#FFFFFF",
+                "inhoud": streamfield([]),
+            }
+        )
+        | fields
     )
 
 
@@ -84,8 +87,9 @@ def test_what_is_listed_here_can_be_ticked_and_nothing_else(delfshaven, amersfoo
 
 
 def test_a_guest_that_is_shown_here_can_be_ticked(delfshaven, amersfoort, editor):
-    make_activity(make_organisation(amersfoort), "Op bezoek")
+    guest = make_activity(make_organisation(amersfoort), "Op bezoek")
     Koppeling.objects.create(van=amersfoort.site, naar=delfshaven.site, akkoord_van=True, akkoord_naar=True)
+    herbereken([guest.pk])
     assert "Op bezoek" in editor.get(adding(delfshaven)).content.decode()
 
 

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -24,7 +25,7 @@ def test_every_state_can_be_read_by_everybody(live_server):
         make_campaign(
             site, f"Week van de Ontmoeting {name}", begin=begin, einde=einde, afbeelding=picture, slug=name
         )
-    base = live_server.url.replace("127.0.0.1", "delfshaven.localhost").replace("localhost:", "localhost:")
+    base = f"http://delfshaven.localhost:{urlsplit(live_server.url).port}"
     shots = os.environ.get("SHOTS", "")
     with chromium_program() as chromium:
         page = chromium.new_context(locale="nl-NL").new_page()
