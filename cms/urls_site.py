@@ -21,6 +21,7 @@ if settings.DEBUG:
 
 urlpatterns += i18n_patterns(
     path("zoeken/", include("search.urls")),
+    path("scherm/", include("schermen.urls")),
     path("", include("home.urls")),
     path("", include("accounts.site_urls")),
     # Of Wagtail's public addresses only the pages: its forms for passwords would set a cookie here.

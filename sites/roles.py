@@ -49,11 +49,12 @@ FACTS = {
     "organisaties.add_persoon",
     "organisaties.change_persoon",
 }
+SCHERMEN = {f"schermen.{action}_scherm" for action in ("add", "change", "delete", "view")}
 WIJKEN = {"locaties.add_wijk", "locaties.change_wijk", "locaties.delete_wijk"}
 GENERAL = {
-    SiteRol.Rol.REDACTEUR: FACTS,
-    SiteRol.Rol.EINDREDACTEUR: FACTS | {"wagtail_localize.submit_translation"},
-    SiteRol.Rol.SITEBEHEERDER: FACTS | WIJKEN | {"wagtail_localize.submit_translation"},
+    SiteRol.Rol.REDACTEUR: FACTS | {"schermen.view_scherm"},
+    SiteRol.Rol.EINDREDACTEUR: FACTS | SCHERMEN | {"wagtail_localize.submit_translation"},
+    SiteRol.Rol.SITEBEHEERDER: FACTS | SCHERMEN | WIJKEN | {"wagtail_localize.submit_translation"},
 }
 SETTINGS = {
     SiteRol.Rol.REDACTEUR: set[str](),
@@ -68,6 +69,7 @@ PLATFORM_APPS = {
     "home",
     "locaties",
     "organisaties",
+    "schermen",
     "sites",
     "themas",
     "wagtail_localize",

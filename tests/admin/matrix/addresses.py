@@ -38,6 +38,8 @@ WORDS: list[tuple[str, dict[str, str]]] = [
     ("wagtaillocales:*", {"pk": "locale"}),
     ("wagtailusers_users:*", {"pk": "user"}),
     ("wagtailsnippet*_organisaties_persoon:*", {"pk": "persoon"}),
+    ("wagtailsnippet*_schermen_scherm:*", {"pk": "scherm"}),
+    ("scherm_*", {"pk": "scherm"}),
     ("wagtailsnippet*_themas_thema:*", {"pk": "thema"}),
     ("wagtailsnippet*_themas_doelgroep:*", {"pk": "doelgroep"}),
     ("wagtailsnippet*_themas_behoefte:*", {"pk": "behoefte"}),
