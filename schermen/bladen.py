@@ -56,7 +56,7 @@ class Blad:
 
 def bladen(scherm: Scherm, wijksite: Wijksite, taal: str, now: datetime) -> list[Blad]:
     """
-    Without lists that have nothing to show now. Two queries, and one for each list with moments; none without an
+    Without lists that have nothing to show now. Four queries, and one for each list; none without an
     agenda.
     """
     if not wijksite.heeft_module("agenda"):

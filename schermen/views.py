@@ -56,7 +56,10 @@ def find(request: SiteRequest, code: str) -> Scherm | HttpResponse:
     )
     if scherm is None:
         write_down_mistake(request, code)
-        return refused(request, "schermen/onbekend.html", 404)
+        response = refused(request, "schermen/onbekend.html", 404)
+        # What still hangs at this address hears that it is we who say so, and no other server on the way.
+        response["X-Scherm-Versie"] = "geen"
+        return response
     return scherm
 
 

@@ -105,20 +105,13 @@
     var found = request;
     request = null;
     plan();
-    if (found.status === 404) {
-      location.reload();
-      return;
-    }
-    if (found.status !== 200 && found.status !== 304) {
-      disconnected();
-      return;
-    }
-    // Another server than ours, such as the log-in page of a guest network, says neither.
+    // Another server than ours, such as the log-in page of a guest network, names no version.
     var version = found.getResponseHeader("X-Scherm-Versie");
-    if (!version) {
+    if (!version || (found.status !== 200 && found.status !== 304 && found.status !== 404)) {
       disconnected();
       return;
     }
+    // Other settings, other software, or a screen that is no more.
     if (version !== body.getAttribute("data-versie")) {
       location.reload();
       return;

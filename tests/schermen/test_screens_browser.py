@@ -3,6 +3,7 @@
 import os
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -36,7 +37,7 @@ def site():
     wijk = make_wijk("Bospolder", site)
     pier = make_place("Pier 80", wijk=wijk)
     club = make_organisation(site, "Huis van de Wijk Pier 80", themas=["maaltijden"], place=pier)
-    rows = [
+    rows: list[tuple[str, int, dict[str, Any]]] = [
         ("Inloop met koffie en thee", 9, {"prijs_soort": "gratis"}),
         ("Taalcafé: Nederlands oefenen met buurtbewoners en vrijwilligers", 11, {"prijs_soort": "vrij"}),
         ("Buurtmaaltijd", 17, {"prijs_soort": "bedrag", "bedrag": 4, "themas": ["maaltijden"]}),
@@ -175,6 +176,16 @@ def test_a_log_in_page_of_a_guest_network_never_takes_the_place_of_the_list(site
     refresh(page)
     page.locator("#melding:visible").wait_for()
     assert visible_titles(page) == before
+
+
+def test_a_screen_with_a_new_address_no_longer_shows_the_list(site, visit):
+    screen = screen_of(site)
+    page = visit(screen)
+    Scherm.objects.update(code="bcdfghjkmn")
+    with page.expect_navigation():
+        page.evaluate("window.dispatchEvent(new Event('online'))")
+    assert page.locator(".regel-titel").count() == 0
+    assert page.locator("h1").count() == 1
 
 
 def test_at_night_there_is_only_a_small_clock(site, visit):
