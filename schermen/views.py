@@ -33,7 +33,7 @@ FILES = ("css/scherm.css", "js/scherm.js")
 
 @dataclass(frozen=True)
 class Inhoud:
-    """What is on a screen, apart from the clock; `etag` differs as soon as anything else does."""
+    """What is on a screen, apart from the clock; `nu_te_zien` is the page that shows first, from 0."""
 
     bladen: list[Blad]
     vandaag: datetime
