@@ -22,6 +22,7 @@ if settings.DEBUG:
 
 urlpatterns += i18n_patterns(
     path("zoeken/", include("search.urls")),
+    path("scherm/", include("schermen.urls")),
     path("", include("home.urls")),
     path("", include("evenementen.urls")),
     path("", include("accounts.site_urls")),

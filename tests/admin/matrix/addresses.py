@@ -41,6 +41,8 @@ WORDS: list[tuple[str, dict[str, str]]] = [
     ("wagtailusers_users:*", {"pk": "user"}),
     ("wagtailsnippet*_organisaties_persoon:*", {"pk": "persoon"}),
     ("wagtailsnippet*_evenementen_opgeslagenlijst:*", {"pk": "opgeslagenlijst"}),
+    ("wagtailsnippet*_schermen_scherm:*", {"pk": "scherm"}),
+    ("scherm_*", {"pk": "scherm"}),
     ("wagtailsnippet*_themas_thema:*", {"pk": "thema"}),
     ("wagtailsnippet*_themas_doelgroep:*", {"pk": "doelgroep"}),
     ("wagtailsnippet*_themas_behoefte:*", {"pk": "behoefte"}),

@@ -63,10 +63,18 @@ EXPECTED = [
     # Words and places
     expect("wagtailsnippetchoosers_themas_*:create", PLATFORM),
     expect("wagtailsnippetchoosers_locaties_wijk:create", SITEBEHEERDER),
+    expect("wagtailsnippetchoosers_schermen_scherm:create", EINDREDACTEUR),
     expect("wagtailsnippetchoosers_*", REDACTEUR),
     expect("wagtailsnippets_themas_*", PLATFORM),
     expect("wagtailsnippets_locaties_wijk:*", SITEBEHEERDER),
     expect("wagtailsnippets_evenementen_opgeslagenlijst:*", EINDREDACTEUR),
+    # A redacteur looks whether they are on, and changes nothing.
+    expect("wagtailsnippets_schermen_scherm:add", EINDREDACTEUR),
+    expect("wagtailsnippets_schermen_scherm:edit", EINDREDACTEUR),
+    expect("wagtailsnippets_schermen_scherm:delete", EINDREDACTEUR),
+    expect("wagtailsnippets_schermen_scherm:*", REDACTEUR),
+    expect("scherm_nieuwe_code", EINDREDACTEUR),
+    expect("bulk:scherm:*", REDACTEUR, EINDREDACTEUR),
     expect("wagtailsnippets_*:delete", PLATFORM),
     expect("wagtailsnippets_*", REDACTEUR),
     expect("wagtailsnippets:index", NIEMAND),

@@ -23,6 +23,7 @@ from accounts.models import User
 from evenementen.models import AfwijkingPeriode, AgendaPage, OpgeslagenLijst, Schoolvakantie
 from media.models import Document
 from organisaties.models import OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
+from schermen.models import Scherm
 from sites.models import Koppeling, Wijksite
 from sites.roles import sync_platform_role
 from tests.admin.conftest import user_with_role
@@ -178,6 +179,7 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
             site=wijksite.site, slug="proef", titel=f"{name} lijst", filters="thema=buurtmaaltijd"
         ),
         "persoon": person,
+        "scherm": Scherm.objects.create(site=wijksite.site, naam=f"{name} scherm"),
         "locatie": place,
         "wijk": wijk,
         "image": image,
