@@ -10,7 +10,7 @@ from django.utils import timezone, translation
 from wagtail.models import Page
 
 from evenementen.admin.series.choices import IN_THE_MONTH, STEPS, as_choices, as_pattern
-from evenementen.models import EvenementPage, Reeks
+from evenementen.models import AgendaPage, EvenementPage, Reeks
 from evenementen.recurrence.horizon import MAX_MOMENTS
 from evenementen.recurrence.pattern import read
 from tests.admin.conftest import als  # noqa: F401 (fixture)
@@ -315,3 +315,25 @@ def test_an_earlier_version_brings_its_series_back_and_the_difference_is_said_in
     assert (kept(page).rrule, kept(page).begintijd) == ("FREQ=WEEKLY;BYDAY=TU", time(10))
     page = EvenementPage.objects.get(pk=page.pk)
     assert {timezone.localtime(moment.begin).hour for moment in page.momenten.all()} == {10}
+
+
+def test_a_new_activity_with_only_a_series_is_published(delfshaven, editor):
+    agenda = AgendaPage.objects.descendant_of(delfshaven.site.root_page).get()
+    add = reverse("wagtailadmin_pages:add", args=["evenementen", "evenementpage", agenda.pk])
+    data = fields_of(editor, add) | {
+        "title": "Samen zingen",
+        "slug": "samen-zingen",
+        "regel": "Zing mee.",
+        "reeksen-TOTAL_FORMS": "1",
+        "reeksen-0-hoe_vaak": "week",
+        "reeksen-0-stopt": "nooit",
+        "reeksen-0-dagen": "1",
+        "reeksen-0-in_de_maand": "dag",
+        "reeksen-0-eerste_dag": written(coming(1)),
+        "reeksen-0-begintijd": "14:00",
+        "reeksen-0-ORDER": "1",
+        "action-publish": "1",
+    }
+    response = editor.post(add, data)
+    assert response.status_code == 302
+    assert Reeks.objects.get().begintijd == time(14)

@@ -31,7 +31,8 @@ pytestmark = pytest.mark.django_db
 
 ROUTING = 7
 LIST = 8
-DETAIL = 8
+# The organisation or the activity with all that belongs to it; of an activity also its series, to say them in words.
+DETAIL = 9
 LISTS = [
     "/",
     "/organisaties/",
