@@ -60,6 +60,7 @@ EXPECTED = [
     # Words and places
     expect("wagtailsnippetchoosers_themas_*:create", PLATFORM),
     expect("wagtailsnippetchoosers_locaties_wijk:create", SITEBEHEERDER),
+    expect("wagtailsnippetchoosers_evenementen_opgeslagenlijst:create", EINDREDACTEUR),
     expect("wagtailsnippetchoosers_*", REDACTEUR),
     expect("wagtailsnippets_themas_*", PLATFORM),
     expect("wagtailsnippets_locaties_wijk:*", SITEBEHEERDER),
@@ -88,7 +89,7 @@ EXPECTED = [
     expect("bulk:page:*", REDACTEUR, EINDREDACTEUR),
     expect("bulk:wijk:*", REDACTEUR, PLATFORM),
     expect("bulk:locatie:*", REDACTEUR, PLATFORM),
-    expect("bulk:opgeslagenlijst:*", EINDREDACTEUR),
+    expect("bulk:opgeslagenlijst:*", REDACTEUR, EINDREDACTEUR),
     expect("bulk:persoon:*", REDACTEUR, PLATFORM),
     expect("bulk:afbeelding:*", REDACTEUR),
     expect("bulk:document:*", REDACTEUR),
