@@ -7,7 +7,14 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    TitleFieldPanel,
+)
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 from wagtail.models import Orderable
@@ -124,7 +131,8 @@ class EvenementPage(ModulePageMixin, SourcePageMixin, BasePage):
 
     content_panels = [
         MultiFieldPanel(
-            [FieldPanel("title"), FieldPanel("regel"), FieldPanel("afbeelding")], heading=_("What is it?")
+            [TitleFieldPanel("title"), FieldPanel("regel"), FieldPanel("afbeelding")],
+            heading=_("What is it?"),
         ),
         SeriesPanel(heading=_("How often?")),
         InlinePanel("data", heading=_("On single dates"), label=_("Date"), max_num=60),

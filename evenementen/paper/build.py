@@ -88,7 +88,7 @@ def organisation_section(lijst: Lijst) -> list[Sectie]:
 def subtitle(lijst: Lijst, types: Collection[str], period: Periode) -> str:
     """What was chosen of the list, and its days: who finds the paper did not see the filters."""
     made = chips(lijst.query, lijst.form.labels, lijst.address)
-    chosen = [chip.label for chip in made if chip.soort not in IN_THE_PERIOD]
+    chosen = [str(chip.label) for chip in made if chip.soort not in IN_THE_PERIOD]
     if ACTIVITY in types:
         chosen.append(in_words(period))
     return " · ".join(chosen)
