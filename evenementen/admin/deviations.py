@@ -19,6 +19,7 @@ from evenementen.admin.deviations_forms import FORMS, PERIOD_FORMS
 from evenementen.admin.deviations_text import about_moment, about_period
 from evenementen.deviating import Gezegd, Soort, end_period, inside, read, say, say_for_a_while, undo
 from evenementen.models import AfwijkingPeriode, EvenementPage, Moment
+from evenementen.paper.poster import door_poster_url
 from evenementen.search import organisations_above, parent_path, place_of
 from sites.requests import EditorRequest
 
@@ -172,8 +173,10 @@ def period_said(request: EditorRequest, page_id: int, periode_id: int) -> HttpRe
 def said_page(request: EditorRequest, page: EvenementPage, context: dict[str, Any]) -> HttpResponse:
     organisation = organisations_above([page]).get(parent_path(page))
     usual = place_of(page, organisation)
+    off = next((row for row in context["momenten"] if row.status == Moment.Status.GAAT_NIET_DOOR), None)
     context |= {
         "page": page,
+        "poster_url": door_poster_url(page, off) if off else "",
         "gewone_plek": usual.openbare_naam if usual else "",
         "ongedaan": offer(request, page),
         "terug": overview_address(page),
