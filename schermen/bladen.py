@@ -1,5 +1,6 @@
 """What a screen shows: its lists, cut into pages that can be read from a distance."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -52,6 +53,11 @@ class Blad:
     aantal: int
     qr: SafeString
     adres: str
+
+    @property
+    def adres_delen(self) -> list[str]:
+        """Where a long address may go on at the next line."""
+        return re.findall(r"[^./]+[./]*", self.adres)
 
 
 def bladen(scherm: Scherm, wijksite: Wijksite, taal: str, now: datetime) -> list[Blad]:

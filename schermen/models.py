@@ -99,7 +99,7 @@ class Scherm(ClusterableModel):
     @property
     def per_blad(self) -> int:
         """As many activities as can be read from a distance at once."""
-        return 5 if self.stand == self.Stand.STAAND else 3
+        return 4 if self.stand == self.Stand.STAAND else 3
 
     def is_nacht(self, now: datetime) -> bool:
         return is_between(timezone.localtime(now).time(), self.nacht_van, self.nacht_tot)
