@@ -40,7 +40,7 @@ def switch(wijksite, *names):
 def test_the_settings_offer_each_part_with_a_sentence(sitebeheerder, address):
     page = BeautifulSoup(sitebeheerder.get(address).content, "html.parser")
     boxes = page.select("input[name=onderdelen]")
-    assert [(box["value"], box.has_attr("checked")) for box in boxes] == [("gids", True), ("agenda", True)]
+    assert [(box["value"], box.has_attr("checked")) for box in boxes] == [(name, True) for name in ALL]
     assert "Alle activiteiten van de website" in boxes[1].find_parent("label").get_text()
     assert not page.select("input[name=toch_uit]")
 
@@ -49,7 +49,7 @@ def test_before_a_part_goes_off_it_says_what_disappears(sitebeheerder, address, 
     club = make_organisation(delfshaven, "De Brug")
     for number in range(2):
         make_activity(club, f"Soep {number}")
-    response = sitebeheerder.post(address, sent(delfshaven, ["gids"]))
+    response = sitebeheerder.post(address, sent(delfshaven, ["gids", "schermen"]))
     assert response.status_code == 200
     assert off(delfshaven) == []
     page = BeautifulSoup(response.content, "html.parser")
@@ -59,7 +59,10 @@ def test_before_a_part_goes_off_it_says_what_disappears(sitebeheerder, address, 
         "2 activiteiten zijn dan niet meer te zien; er wordt niets weggegooid."
         in box.find_parent("label").get_text()
     )
-    assert sitebeheerder.post(address, sent(delfshaven, ["gids"], sure=["agenda"])).status_code == 302
+    assert (
+        sitebeheerder.post(address, sent(delfshaven, ["gids", "schermen"], sure=["agenda"])).status_code
+        == 302
+    )
     assert off(delfshaven) == ["agenda"]
     assert set(Vermelding.objects.values_list("soort", flat=True)) == {"organisatie"}
     # On again asks nothing.
