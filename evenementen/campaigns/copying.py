@@ -11,7 +11,7 @@ from django.db import transaction
 from wagtail.log_actions import log
 from wagtail.models import Page
 
-from accounts.models import User
+from cms.permissions import User
 from evenementen.models import AgendaPage, CampagnePage, EvenementPage
 from sites.admin.scope import own_wijksites
 from sites.models import Vermelding, Wijksite
