@@ -22,8 +22,9 @@ if settings.DEBUG:
 
 urlpatterns += i18n_patterns(
     path("zoeken/", include("search.urls")),
-    path("lijst/", include("evenementen.urls")),
+    path("scherm/", include("schermen.urls")),
     path("", include("home.urls")),
+    path("", include("evenementen.urls")),
     path("", include("accounts.site_urls")),
     # Of Wagtail's public addresses only the pages: its forms for passwords would set a cookie here.
     re_path(serve_pattern, wagtail_views.serve, name="wagtail_serve"),

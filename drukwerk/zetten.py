@@ -5,9 +5,8 @@ import logging
 from dataclasses import asdict
 from datetime import date
 from io import BytesIO
-from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import segno
 import typst
@@ -30,7 +29,7 @@ def as_pdf(drukwerk: Drukwerk, opmaak: Opmaak) -> bytes:
         return _compile("lijst.typ", data)
     compiler = _compiler("lijst.typ", data)
     number = int(json.loads(compiler.query("<aantal-paginas>", field="value", one=True)))
-    loose = compiler.compile(format="pdf", pdf_tags=False)
+    loose = _pdf(compiler, pdf_tags=False)
     folded = _compiler(
         "vouwen.typ",
         None,
@@ -39,7 +38,7 @@ def as_pdf(drukwerk: Drukwerk, opmaak: Opmaak) -> bytes:
         titel=data["titel_document"],
         gedrukt_op=json.dumps(data["gedrukt_op"]),
     )
-    return folded.compile(format="pdf", pdf_tags=False)
+    return _pdf(folded, pdf_tags=False)
 
 
 def as_png(drukwerk: Drukwerk, opmaak: Opmaak, ppi: float = 72) -> list[bytes]:
@@ -128,13 +127,18 @@ def _compiler(template: str, data: dict[str, Any] | None, **inputs: str) -> typs
 def _compile(template: str, data: dict[str, Any]) -> bytes:
     compiler = _compiler(template, data)
     try:
-        return compiler.compile(format="pdf", pdf_standards=STANDARDS)
+        return _pdf(compiler, pdf_standards=STANDARDS)
     except typst.TypstError:
         # Somebody stands at the printer: paper that is less good for some is better than none.
         logger.exception("No PDF/UA of %s", data["titel_document"])
-        return compiler.compile(format="pdf")
+        return _pdf(compiler)
 
 
 def _pictures(compiler: typst.Compiler, ppi: float) -> list[bytes]:
     pages = compiler.compile(format="png", ppi=ppi)
-    return list(chain([pages] if isinstance(pages, bytes) else pages))
+    return [pages] if isinstance(pages, bytes) else list(pages or ())
+
+
+def _pdf(compiler: typst.Compiler, **options: Any) -> bytes:
+    # One file and no path to write to: then typst gives its content.
+    return cast(bytes, compiler.compile(format="pdf", **options))

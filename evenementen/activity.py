@@ -13,6 +13,8 @@ from wagtail.models import Site
 from evenementen.agenda import as_line
 from evenementen.models import EvenementFeiten, EvenementPage, Moment
 from evenementen.price import price_in_words
+from evenementen.recurrence.pattern import until_of
+from evenementen.recurrence.words import in_words
 from evenementen.search import organisations_above, parent_path, place_of
 from locaties.models import Locatie
 from organisaties.models import OrganisatiePage
@@ -93,7 +95,7 @@ class Activiteit:
     def momenten(self) -> list[MomentRegel]:
         """Coming ones; those that are off or moved too, for that is what people come to see."""
         moments = Moment.objects.filter(pagina=self.page).komend(timezone.now()).op_volgorde()
-        return [as_line(moment) for moment in moments[:MOMENTS_SHOWN]]
+        return [as_line(moment) for moment in moments.select_related("locatie__wijk")[:MOMENTS_SHOWN]]
 
     @property
     def volgende(self) -> MomentRegel | None:
@@ -102,6 +104,18 @@ class Activiteit:
     @property
     def overige(self) -> list[MomentRegel]:
         return self.momenten[1:]
+
+    @cached_property
+    def reeksen_in_woorden(self) -> list[str]:
+        """ "Elke dinsdag van 12.00 tot 14.00 uur, …"; a series that is over is left out."""
+        if self.is_voorbij:
+            return []
+        today = timezone.localdate()
+        return [
+            in_words(reeks, today)
+            for reeks in self.page.reeksen.all()
+            if (until_of(reeks.rrule) or today) >= today
+        ]
 
     @property
     def is_voorbij(self) -> bool:

@@ -23,10 +23,12 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from evenementen.models import EvenementPage, Moment
 from evenementen.models.moment import MomentQuerySet
 from evenementen.selection import MomentFilter, end_of, start_of
+from locaties.models import Locatie
 from search.engines.database import documents
 from search.models import SearchDocument
 from search.query import SearchQuery
@@ -41,13 +43,12 @@ def moments_of(
     query: SearchQuery, wanted: MomentFilter | None = None, matches: list[int] | None = None
 ) -> MomentQuerySet:
     """
-    Moments of the activities that the query finds, in order of time; those to come unless others are `wanted`.
+    Moments of the activities that the query finds, in order of time; without `wanted` all there are.
 
     `matches` are the ids of the documents with its words, when those are known (search.engines.database).
     """
     pages = documents(query.altijd(), matches).order_by().values("pagina_id")
-    wanted = wanted or MomentFilter.coming(query.wanneer, timezone.now())
-    return Moment.objects.filter(wanted.q, pagina_id__in=pages).op_volgorde()
+    return Moment.objects.filter(wanted.q if wanted else Q(), pagina_id__in=pages).op_volgorde()
 
 
 def momentregels(
@@ -102,9 +103,14 @@ def lines(moments: QuerySet[Moment], site_ids: Collection[int], taal: str) -> li
     return _lines(moments, Q(**{f"{DOCUMENT}__site_id__in": site_ids, f"{DOCUMENT}__taal": taal}))
 
 
+def lines_for(query: SearchQuery, moments: QuerySet[Moment]) -> list[MomentRegel]:
+    """The same for who asked, in each of the languages of the query."""
+    return _lines(moments, shown_here(query))
+
+
 def _lines(moments: QuerySet[Moment], here: Q) -> list[MomentRegel]:
     document = FilteredRelation(DOCUMENT, condition=here)
-    rows = moments.annotate(
+    rows = moments.select_related("locatie__wijk").annotate(
         document=document, **{f"document_{name}": F(f"document__{name}") for name in SHOWN}
     )
     return [
@@ -114,9 +120,19 @@ def _lines(moments: QuerySet[Moment], here: Q) -> list[MomentRegel]:
     ]
 
 
+def public_place(place: Locatie) -> tuple[str, str]:
+    """The name and the wijk of a place as visitors may read them; the wijk is "" when the name says it already."""
+    name = place.openbare_naam or _("another place; call to ask where")
+    return name, place.wijk.naam if place.wijk and place.adres_tonen else ""
+
+
 def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentRegel:
-    """Without a document only what the moment itself knows."""
+    """Without a document only what the moment itself knows. Wants the place of the moment and its wijk at hand."""
     shown = document.weergave if document else {}
+    plaats, wijk = shown.get("plaats", ""), ", ".join(shown.get("wijken", []))
+    if moment.locatie is not None:
+        plaats, wijk = public_place(moment.locatie)
+    planned = timezone.localtime(moment.oorspronkelijk_begin)
     return MomentRegel(
         begin=timezone.localtime(moment.begin),
         einde=timezone.localtime(moment.einde) if moment.einde else None,
@@ -126,18 +142,21 @@ def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentReg
         vol=moment.vol,
         hele_dag=moment.hele_dag,
         reden=moment.reden,
-        plaats=shown.get("plaats", ""),
-        wijk=", ".join(shown.get("wijken", [])),
+        plaats=plaats,
+        wijk=wijk,
         prijs=shown.get("prijs", ""),
         organisatie=shown.get("organisatie", ""),
         herkomst=shown.get("herkomst", ""),
         taal=document.inhoudstaal if document else "nl",
-        oorspronkelijk_begin=timezone.localtime(moment.oorspronkelijk_begin),
         nog=getattr(moment, "nog", 0),
         pagina_id=moment.pagina_id,
         site_id=document.site_id if document else None,
         breedtegraad=document.breedtegraad if document else None,
         lengtegraad=document.lengtegraad if document else None,
+        oorspronkelijk_begin=planned,
+        alternatief=moment.alternatief,
+        verplaatst_van=planned if moment.begin != moment.oorspronkelijk_begin else None,
+        locatie=moment.locatie,
         telefoon=shown.get("telefoon", ""),
     )
 
@@ -171,6 +190,7 @@ def matching_moments(page_ids: Collection[int], query: SearchQuery) -> dict[int,
     pages = EvenementPage.objects.filter(pk__in=page_ids).order_by()
     first = pages.annotate(first=Subquery(matching.values("pk")[:1])).values("first")
     moments = Moment.objects.filter(pk__in=first).annotate(nog=later(wanted))
+    moments = moments.select_related("locatie__wijk")
     return {moment.pagina_id: as_line(moment) for moment in moments}
 
 

@@ -1,5 +1,7 @@
 """The agenda as RSS."""
 
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 from django.utils.feedgenerator import Rss201rev2Feed
@@ -12,11 +14,23 @@ from search.result import MomentRegel
 
 
 def as_rss(request: HttpRequest, lijst: Lijst, moments: list[MomentRegel]) -> HttpResponse:
-    """One item per moment; its identity stays the same when the moment moves."""
+    site = lijst.wijksite
+    return moments_feed(
+        request,
+        f"{lijst.titel} – {site.naam}" if site else lijst.titel,
+        lijst.omschrijving or (site.slogan if site else "") or lijst.titel,
+        moments,
+    )
+
+
+def moments_feed(
+    request: HttpRequest, title: str, description: str, moments: list[MomentRegel]
+) -> HttpResponse:
+    """One item per moment; its identity stays the same when the moment moves. `title` names the site too."""
     feed = Rss201rev2Feed(
-        title=f"{lijst.titel} – {lijst.wijksite.naam}" if lijst.wijksite else lijst.titel,
+        title=title,
         link=request.build_absolute_uri(request.path),
-        description=lijst.omschrijving or (lijst.wijksite and lijst.wijksite.slogan) or lijst.titel,
+        description=description,
         language=translation.get_language(),
         feed_url=request.build_absolute_uri(),
     )
@@ -25,7 +39,7 @@ def as_rss(request: HttpRequest, lijst: Lijst, moments: list[MomentRegel]) -> Ht
         feed.add_item(
             title=f"{in_words(moment)}: {moment.titel}",
             link=url,
-            description=" · ".join(part for part in (status(moment), moment.plaats, moment.prijs) if part),
+            description=" · ".join(part for part in (*status(moment), moment.plaats, moment.prijs) if part),
             unique_id=f"{url}#{timezone.localtime(moment.oorspronkelijk_begin):%Y%m%dT%H%M}",
             unique_id_is_permalink=False,
             pubdate=None,
@@ -34,11 +48,29 @@ def as_rss(request: HttpRequest, lijst: Lijst, moments: list[MomentRegel]) -> Ht
 
 
 def in_words(moment: MomentRegel) -> str:
-    day = date_format(moment.begin, "l j F")
-    return day if moment.hele_dag else f"{day} {moment.begin.hour}.{moment.begin.minute:02}"
+    return when(moment.begin, moment.hele_dag)
 
 
-def status(moment: MomentRegel) -> str:
+def when(begin: datetime, hele_dag: bool) -> str:
+    day = date_format(begin, "l j F")
+    return day if hele_dag else f"{day} {begin.hour}.{begin.minute:02}"
+
+
+def status(moment: MomentRegel) -> list[str]:
+    """What is not as usual, why, and what people can do instead; nothing when it is on as planned."""
+    if not moment.wijkt_af:
+        return []
+    words = []
     if moment.status == Moment.Status.GAAT_NIET_DOOR:
-        return f"{_('This is off')}: {moment.reden}" if moment.reden else _("This is off")
-    return _("Full") if moment.vol else ""
+        words.append(_("This is off"))
+    elif moment.status == Moment.Status.VERPLAATST:
+        words.append(_("Moved"))
+        if moment.verplaatst_van:
+            words[-1] += f" ({_('Was:')} {when(moment.verplaatst_van, moment.hele_dag)})"
+        if moment.locatie:
+            words.append(f"{_('Other place:')} {moment.plaats}")
+    if moment.vol and moment.status != Moment.Status.GAAT_NIET_DOOR:
+        words.append(_("Full"))
+    if moment.reden:
+        words[-1] += f": {moment.reden}"
+    return [*words, moment.alternatief]

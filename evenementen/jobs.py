@@ -1,7 +1,10 @@
+from django.db.models import Q
 from django.utils import timezone
 
 from cms.jobs.registry import Job, Report, register_job
 from evenementen.extending import extend, pages_with_series
+from evenementen.models import Afwijking, AfwijkingPeriode
+from evenementen.moments import REMEMBERED
 from evenementen.search import SOORT, moment_bounds
 from search.indexing import rebuild_documents
 from search.models import SearchDocument
@@ -26,6 +29,21 @@ def reach_further(report: Report) -> None:
     report.count("activiteiten met nieuwe momenten", extend(page_ids, report.progress, report.error))
 
 
+def forget(report: Report) -> None:
+    """What was said of days of more than a year ago, and by whom."""
+    before = timezone.now() - REMEMBERED
+    old = [
+        Afwijking.objects.filter(
+            Q(nieuw_begin=None) | Q(nieuw_begin__lt=before), oorspronkelijk_begin__lt=before
+        ),
+        AfwijkingPeriode.objects.filter(tot__lt=before),
+    ]
+    for rows in old:
+        report.count(str(rows.model._meta.verbose_name_plural), rows.count())
+        if not report.dry_run:
+            rows.delete()
+
+
 register_job(
     Job("momenten", "Reeksen krijgen momenten tot anderhalf jaar vooruit", reach_further, "10 1 * * *")
 )
@@ -35,5 +53,13 @@ register_job(
         "Activiteiten waarvan een moment voorbij is, tonen het volgende",
         move_on,
         "*/10 * * * *",
+    )
+)
+register_job(
+    Job(
+        "afwijkingen",
+        "Wat langer dan een jaar geleden anders was, weg",
+        forget,
+        "40 3 * * *",
     )
 )

@@ -21,6 +21,13 @@ def event_jsonld(page: EvenementPage, activity: Activiteit) -> list[dict[str, An
     return [_event(page, activity, moment) for moment in activity.momenten[:MAX_EVENTS]]
 
 
+def event_status(moment: MomentRegel) -> str:
+    """At another place at the same time is no other date: only the location of it changes."""
+    if moment.status == Moment.Status.VERPLAATST and not moment.verplaatst_van:
+        return STATUS[Moment.Status.GAAT_DOOR]
+    return STATUS[Moment.Status(moment.status)]
+
+
 def _event(page: EvenementPage, activity: Activiteit, moment: MomentRegel) -> dict[str, Any]:
     source = activity.page
     data: dict[str, Any] = {
@@ -30,16 +37,17 @@ def _event(page: EvenementPage, activity: Activiteit, moment: MomentRegel) -> di
         "description": page.regel,
         "url": source.full_url,
         "startDate": moment.begin.date().isoformat() if moment.hele_dag else moment.begin.isoformat(),
-        "eventStatus": STATUS[Moment.Status(moment.status)],
+        "eventStatus": event_status(moment),
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "isAccessibleForFree": source.prijs_soort == EvenementPage.PrijsSoort.GRATIS,
     }
     if moment.einde:
         data["endDate"] = moment.einde.isoformat()
-    if moment.status == Moment.Status.VERPLAATST and moment.oorspronkelijk_begin:
-        data["previousStartDate"] = moment.oorspronkelijk_begin.isoformat()
-    if activity.locatie:
-        data["location"] = place_jsonld(activity.locatie)
+    if moment.verplaatst_van:
+        before = moment.verplaatst_van
+        data["previousStartDate"] = before.date().isoformat() if moment.hele_dag else before.isoformat()
+    if place := moment.locatie or activity.locatie:
+        data["location"] = place_jsonld(place)
     if activity.organisatie:
         data["organizer"] = {"@type": "Organization", "name": activity.organisatie_naam}
         # On a site without a guide the organisation has no page.

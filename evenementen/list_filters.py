@@ -3,7 +3,7 @@
 from django.http import QueryDict
 
 # How a list is shown, from which day, and on what.
-VIEW_ONLY = frozenset({"dag", "formaat", "gedrukt", "maand", "opmaak", "pagina", "papier"})
+VIEW_ONLY = frozenset({"dag", "formaat", "gedrukt", "maand", "opmaak", "pagina", "papier", "weergave"})
 
 
 def filters_in(address: str) -> QueryDict:

@@ -10,7 +10,7 @@ register_module(
         _("All activities of the site by day, also on the pages of organisations."),
         order=20,
         pages=(AgendaPage, EvenementPage, CampagnePage),
-        url_names=frozenset({"campagne_stijl", "lijst"}),
+        url_names=frozenset({"campagne_stijl", "gaat_niet_door", "lijst"}),
         menu_names=frozenset({"activiteiten", "lijsten"}),
     )
 )

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 from django.conf import settings
@@ -22,15 +22,14 @@ from evenementen.models import (
     Reeks,
 )
 from evenementen.recurrence.closed_days import ClosedDays
-from evenementen.recurrence.rule import Occurrence, RuleError, on_the_clock
+from evenementen.recurrence.horizon import in_series
+from evenementen.recurrence.rule import Occurrence, on_the_clock
 
 BATCH = 500
 # An activity without an end is over when it has surely begun; its page may still say so for this long.
 OPEN_END = timedelta(hours=2)
-# Series are written out so far ahead; every night a day is added.
-HORIZON = relativedelta(months=18)
-# Of one activity. Twice a day for 18 months is half of it.
-MAX_MOMENTS = 2000
+# What is longer ago stays as it was written: what was said of it is thrown away (evenementen.jobs).
+REMEMBERED = relativedelta(years=1)
 
 UPDATED = [
     *("begin", "einde", "eindigt", "hele_dag", "status", "vol", "reden", "alternatief", "locatie"),
@@ -101,7 +100,7 @@ def _write_batch(page_ids: list[int]) -> set[int]:
             known = present[page_id].get(occurrence.begin)
             if known is None:
                 wanted.append(moment)
-            elif differs(known, moment):
+            elif known.eindigt >= now - REMEMBERED and differs(known, moment):
                 moment.gewijzigd_op = known.gewijzigd_op
                 if told(known) != told(moment):
                     moment.gewijzigd_op = now
@@ -149,24 +148,6 @@ def occurrences_of(page_ids: Collection[int], now: datetime) -> dict[int, dict[d
             for occurrence in in_series(rows, closed, timezone.localdate(now)):
                 found[page_id].setdefault(occurrence.begin, occurrence)
     return found
-
-
-def in_series(rows: Iterable[Reeks], closed: ClosedDays, today: date) -> list[Occurrence]:
-    """What series give from the days that may still be going on until the horizon; at most MAX_MOMENTS, the first."""
-    last = today + HORIZON
-    found: dict[datetime, Occurrence] = {}
-    for reeks in rows:
-        # Yesterday's may go on past midnight, and what lasts several days began before.
-        first = today - timedelta(days=reeks.dagen)
-        try:
-            for occurrence in reeks.rule(closed.of(reeks, last)).occurrences(
-                first, last, timezone.get_default_timezone()
-            ):
-                found.setdefault(occurrence.begin, occurrence)
-        except RuleError:
-            # The form lets none through; one that came in another way must not stop the others.
-            continue
-    return sorted(found.values(), key=lambda occurrence: occurrence.begin)[:MAX_MOMENTS]
 
 
 def said_of(page_ids: Collection[int]) -> dict[int, Said]:

@@ -1,9 +1,10 @@
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
+from django.utils import timezone
 
 from evenementen.extending import extend_series
 from evenementen.models import Afwijking, AfwijkingPeriode, EvenementFeiten, EvenementPage, Schoolvakantie
@@ -49,7 +50,8 @@ def on_place(sender: type[Any], instance: Locatie, created: bool, raw: bool = Fa
     """An address that is no longer shown must go at once from what is held there."""
     if raw or created:
         return
-    held_there = EvenementPage.objects.live().filter(locatie=instance)
+    moved_there = Q(momenten__locatie=instance, momenten__eindigt__gte=timezone.now())
+    held_there = EvenementPage.objects.live().filter(Q(locatie=instance) | moved_there).distinct()
     ids = {page_id for page in held_there for page_id in pages_that_show(page)}
     if ids:
         herbereken(ids)

@@ -45,7 +45,8 @@ def lijst(request: SiteRequest, slug: str) -> HttpResponse:
     page.title, page.intro, page.search_description = saved.titel, saved.intro, ""
     asked = copy(request)
     if not chooses(request.GET):
-        asked.GET = with_filters(request.GET, saved.keuzes)
+        # Django's own type for it has no name outside Django.
+        setattr(asked, "GET", with_filters(request.GET, saved.keuzes))  # noqa: B010
     response = agenda(asked, page)
     if isinstance(response, TemplateResponse) and response.context_data:
         result = response.context_data.get("resultaat")

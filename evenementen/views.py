@@ -11,13 +11,13 @@ from evenementen.campaigns.joining import campaigns_of
 from evenementen.ical.response import activity_file
 from evenementen.jsonld import event_jsonld
 from evenementen.models import AgendaPage, EvenementPage
-from evenementen.paper.poster import poster_of
+from evenementen.paper.poster import POSTER, poster_of
 from evenementen.paper.since import since_paper
 from evenementen.venster import earlier, heading, later, window
 from evenementen.weergaven import Blik, contents
 from search.addresses import ListAddress
 from search.labels import Labels
-from search.outputs import Lijst, respond
+from search.outputs import Lijst, links, respond
 from search.query import Sortering
 from sites.requests import SiteRequest
 
@@ -48,6 +48,7 @@ def agenda(request: SiteRequest, page: AgendaPage) -> HttpResponse:
         "vandaag_url": address.also_with("dag", None).page(1) if form.vanaf else None,
         "sinds_papier": since_paper(request.GET, query),
         "rss_url": address.format("rss"),
+        "meenemen": links(address, "ics", "rss", "csv", "json"),
         "json_url": address.format("json"),
         "pdf_url": address.format("pdf"),
     }
@@ -81,5 +82,7 @@ def activiteit(request: SiteRequest, page: EvenementPage) -> HttpResponse:
         "campagnes": campaigns_of(activity, request.wijksite, activity.taal) if request.wijksite else [],
         "jsonld": event_jsonld(page, activity),
         "ics_url": f"{request.path}?formaat=ics",
+        # On a preview there is no address from which to fetch it.
+        "poster_url": f"{request.path}?formaat={POSTER}" if request.wijksite and activity.momenten else "",
     }
     return TemplateResponse(request, page.template, context)

@@ -10,10 +10,15 @@ from wagtail.snippets.models import register_snippet
 
 from accounts.models import User
 from cms.permissions import ScopedPermissionPolicy
-from evenementen.admin import scopes  # noqa: F401 (registers who manages which places)
+from evenementen.admin import (
+    deviations,
+    scopes,  # noqa: F401 (registers who manages which places)
+)
 from evenementen.admin.campaign_copy import copy_campaign
-from evenementen.admin.deviations import deviation, moments
 from evenementen.admin.saved_lists import OpgeslagenLijstViewSet
+from evenementen.admin.series import publishing  # noqa: F401 (registers what an editor reads on publishing)
+from evenementen.admin.series.views import LookAhead, LookAheadAtNew
+from evenementen.admin.series.viewsets import SchoolvakantieViewSet
 from evenementen.campaigns.copying import sites_to_copy_to
 from evenementen.models import CampagnePage, EvenementPage, OpgeslagenLijst
 from sites.admin.page_lists import OwnPageListingViewSet
@@ -37,14 +42,44 @@ def activities() -> EvenementListing:
     return EvenementListing("activiteiten")
 
 
+@hooks.register("register_admin_viewset")
+def school_holidays() -> SchoolvakantieViewSet:
+    return SchoolvakantieViewSet("schoolvakanties")
+
+
 @hooks.register("register_admin_urls")
 def admin_urls() -> list[URLPattern]:
+    of_page = "activiteit/<int:page_id>/momenten/"
+    of_moment = f"{of_page}<int:moment_id>/"
+    of_period = f"{of_page}periode/"
     return [
-        path("activiteit/<int:page_id>/momenten/", moments, name="evenement_momenten"),
+        path(of_page, deviations.moments, name="evenement_momenten"),
+        path(f"{of_page}ongedaan/", deviations.take_undo, name="evenement_ongedaan"),
+        path(f"{of_moment}gezegd/", deviations.said, name="evenement_gezegd"),
+        path(f"{of_moment}<slug:soort>/", deviations.deviation, name="evenement_afwijking"),
+        path(f"{of_moment}<slug:soort>/niet/", deviations.take_back, name="evenement_toch"),
         path(
-            "activiteit/<int:page_id>/momenten/<int:moment_id>/",
-            deviation,
-            name="evenement_afwijking",
+            f"{of_period}<int:periode_id>/gezegd/",
+            deviations.period_said,
+            name="evenement_periode_gezegd",
+        ),
+        path(f"{of_period}<int:periode_id>/weg/", deviations.period_end, name="evenement_periode_weg"),
+        path(f"{of_period}<slug:soort>/", deviations.period, name="evenement_periode"),
+        path("activiteit/<int:page_id>/data/", LookAhead.as_view(), name="evenement_data"),
+        path(
+            "activiteit/<int:page_id>/data/stuk/",
+            LookAhead.as_view(fragment=True),
+            name="evenement_data_stuk",
+        ),
+        path(
+            "activiteit/onder/<int:parent_page_id>/data/",
+            LookAheadAtNew.as_view(),
+            name="evenement_data_nieuw",
+        ),
+        path(
+            "activiteit/onder/<int:parent_page_id>/data/stuk/",
+            LookAheadAtNew.as_view(fragment=True),
+            name="evenement_data_nieuw_stuk",
         ),
         path("campagne/<int:page_id>/kopieren/", copy_campaign, name="campagne_kopieren"),
     ]

@@ -15,6 +15,7 @@ def main() -> None:
     call_command("migrate", interactive=False, verbosity=0)
     # Its counts are of no use to who only wants to look.
     call_command("basisgegevens", stdout=StringIO())
+    call_command("rollen", stdout=StringIO())
     call_command("demo", als_leeg=True)
     call_command("adres")
 

@@ -52,6 +52,11 @@ def outputs() -> list[Output]:
     return [_outputs[naam] for naam in sorted(_outputs)]
 
 
+def links(address: ListAddress, *names: str) -> list[tuple[str, str | Promise, str]]:
+    """(name, words, address) of these outputs of a list, as far as there are such."""
+    return [(name, _outputs[name].label, address.format(name)) for name in names if name in _outputs]
+
+
 def respond(request: HttpRequest, lijst: Lijst) -> HttpResponse | None:
     """The list in the form that was asked for; None: the page itself."""
     output = _outputs.get(lijst.form.uitvoer)

@@ -5,6 +5,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from locaties.models import Locatie
+
 # More times than somebody counts; a series without an end is written a year and a half ahead.
 MANY = 25
 
@@ -20,7 +22,12 @@ class Found:
 
 @dataclass(frozen=True)
 class MomentRegel:
-    """One time an activity is held, as a list shows it."""
+    """
+    One time an activity is held, as a list shows it.
+
+    `verplaatst_van` is when it would have begun, unless it begins as planned; `locatie` the other place of this one
+    moment, None when it is where it always is. `plaats` is where it is held, whichever of the two that is.
+    """
 
     begin: datetime
     einde: datetime | None
@@ -46,6 +53,9 @@ class MomentRegel:
     telefoon: str = ""
     # In words, when the visitor asked what is near; "" otherwise.
     afstand: str = ""
+    alternatief: str = ""
+    verplaatst_van: datetime | None = None
+    locatie: Locatie | None = None
 
     @property
     def daarna(self) -> str:
@@ -57,6 +67,11 @@ class MomentRegel:
         return ngettext("After that %(number)s more time", "After that %(number)s more times", self.nog) % {
             "number": self.nog
         }
+
+    @property
+    def wijkt_af(self) -> bool:
+        """Whether a visitor who only knows the usual times has to be told something."""
+        return self.status != "gaat_door" or self.vol
 
 
 @dataclass(frozen=True)

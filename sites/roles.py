@@ -50,11 +50,13 @@ FACTS = {
     "organisaties.change_persoon",
 }
 LISTS = {f"evenementen.{action}_opgeslagenlijst" for action in ("add", "change", "delete")}
+SCHERMEN = {f"schermen.{action}_scherm" for action in ("add", "change", "delete", "view")}
 WIJKEN = {"locaties.add_wijk", "locaties.change_wijk", "locaties.delete_wijk"}
+PUBLISHER = FACTS | LISTS | SCHERMEN | {"wagtail_localize.submit_translation"}
 GENERAL = {
-    SiteRol.Rol.REDACTEUR: FACTS,
-    SiteRol.Rol.EINDREDACTEUR: FACTS | LISTS | {"wagtail_localize.submit_translation"},
-    SiteRol.Rol.SITEBEHEERDER: FACTS | LISTS | WIJKEN | {"wagtail_localize.submit_translation"},
+    SiteRol.Rol.REDACTEUR: FACTS | {"schermen.view_scherm"},
+    SiteRol.Rol.EINDREDACTEUR: PUBLISHER,
+    SiteRol.Rol.SITEBEHEERDER: PUBLISHER | WIJKEN,
 }
 SETTINGS = {
     SiteRol.Rol.REDACTEUR: set[str](),
@@ -69,6 +71,7 @@ PLATFORM_APPS = {
     "home",
     "locaties",
     "organisaties",
+    "schermen",
     "sites",
     "themas",
     "wagtail_localize",

@@ -29,6 +29,7 @@ ALLOWED_HOSTS = ["*"]
 INSTALLED_APPS = [
     "demo",
     "home",
+    "schermen",
     "evenementen",
     "organisaties",
     "search",

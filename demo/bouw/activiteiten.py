@@ -9,12 +9,13 @@ from django.utils.text import slugify
 
 from demo.bouw.beelden import Beelden
 from demo.bouw.bewaren import plaats
-from demo.bouw.data import afwijkingen, als_rijen, data_vanaf
+from demo.bouw.data import afwijkingen, planning
 from demo.bouw.tekst import beschrijving
 from demo.bouw.verslag import Verslag
 from demo.bouw.woordenboek import Woordenboek, kies
 from demo.gegevens.vormen import Activiteit, Site
 from evenementen.models import Afwijking, AgendaPage, EvenementFeiten, EvenementPage
+from evenementen.recurrence.closed_days import ClosedDays
 from locaties.models import Locatie
 from organisaties.models import OrganisatiePage
 from sites.models import Wijksite
@@ -59,6 +60,7 @@ class Activiteiten:
         )
         feiten: list[EvenementFeiten] = []
         bijzonder: list[Afwijking] = []
+        gesloten = ClosedDays.load()
         for activiteit in site.activiteiten:
             slug = slug_van(activiteit)
             ouder = organisaties.get(activiteit.van) if activiteit.van else agenda
@@ -67,13 +69,13 @@ class Activiteiten:
                 verslag.tel("activiteiten", False)
                 continue
             verslag.tel("activiteiten", True)
-            data = data_vanaf(activiteit, self.vandaag)
+            plan = planning(activiteit, self.vandaag, gesloten)
             page = self._pagina(activiteit, slug)
-            page.data = als_rijen(data)
+            page.data, page.reeksen = plan.data, plan.reeksen
             plaats(ouder, page)
-            verslag.nieuw["momenten"] += len(data)
+            verslag.nieuw["momenten"] += len(plan.keren)
             feiten.append(self._feiten(activiteit, page))
-            bijzonder += afwijkingen(activiteit, page, data, timezone.now())
+            bijzonder += afwijkingen(activiteit, page, plan.keren, timezone.now())
         EvenementFeiten.objects.bulk_create(feiten)
         Afwijking.objects.bulk_create(bijzonder)
         return [rij.pagina_id for rij in feiten]

@@ -6,11 +6,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from demo.bouw.activiteiten import slug_van
-from demo.bouw.data import afwijkingen, als_rijen, data_vanaf
+from demo.bouw.data import afwijkingen, planning
 from demo.bouw.sites import zoek
 from demo.gegevens import SITES
 from demo.gegevens.vormen import Activiteit
 from evenementen.models import Afwijking, EvenementPage, Moment
+from evenementen.recurrence.closed_days import ClosedDays
 from sites.listings import herbereken
 
 
@@ -37,10 +38,10 @@ def ververs() -> int:
 
 
 def _vernieuw(page: EvenementPage, activiteit: Activiteit, vandaag: date, nu: datetime) -> None:
-    data = data_vanaf(activiteit, vandaag)
-    page.data = als_rijen(data)
+    plan = planning(activiteit, vandaag, ClosedDays.load())
+    page.data, page.reeksen = plan.data, plan.reeksen
     revision = page.save_revision(changed=False, clean=False)
     page.live_revision = revision
     page.save(clean=False)
-    nieuw = list(afwijkingen(activiteit, page, data, nu))
+    nieuw = list(afwijkingen(activiteit, page, plan.keren, nu))
     Afwijking.objects.bulk_create(nieuw, ignore_conflicts=True)

@@ -21,6 +21,7 @@ class Wanneer:
 
     `stap` weeks between two dates, `keren` dates, the first of them `al` steps in the past.
     `week_van_maand` (1 to 4) makes it monthly. `dagen` > 1 is a whole-day activity over several days.
+    `gaat_door`: it has no last date; `keren` are only the first ones.
     """
 
     van: str
@@ -32,6 +33,14 @@ class Wanneer:
     al: int = 0
     week_van_maand: int = 0
     dagen: int = 0
+    gaat_door: bool = False
+
+    @property
+    def herhaalt(self) -> bool:
+        return self.gaat_door or self.keren > 1
+
+    def eerste_dag(self, vandaag: date) -> date:
+        return self._dagen(vandaag)[0]
 
     def keren_vanaf(self, vandaag: date) -> list[Keer]:
         return [self._keer(dag) for dag in self._dagen(vandaag)]
@@ -59,25 +68,28 @@ class Wanneer:
         if self.dagen:
             laatste = dag + timedelta(days=self.dagen - 1)
             return Keer(datetime.combine(dag, time.min), datetime.combine(laatste, time.min), True)
-        begin = datetime.combine(dag, _tijd(self.van))
-        eind = datetime.combine(dag, _tijd(self.tot))
+        begin = datetime.combine(dag, als_tijd(self.van))
+        eind = datetime.combine(dag, als_tijd(self.tot))
         # An end before the begin lies after midnight.
         return Keer(begin, eind if eind > begin else eind + timedelta(days=1))
 
 
-def _tijd(tekst: str) -> time:
+def als_tijd(tekst: str) -> time:
+    """ "17.30"."""
     uur, minuut = tekst.split(".")
     return time(int(uur), int(minuut))
 
 
-def wekelijks(dag: int, van: str, tot: str, weken: int = 12, *, al: int = 1, stap: int = 1) -> Wanneer:
-    """Every `stap` weeks on `dag`, `weken` dates of which `al` lie behind us."""
-    return Wanneer(van, tot, dag=dag, stap=stap, keren=weken, al=al)
+def wekelijks(
+    dag: int, van: str, tot: str, weken: int | None = None, *, al: int = 1, stap: int = 1
+) -> Wanneer:
+    """Every `stap` weeks on `dag`, `al` dates of it behind us; `weken` dates, or without end."""
+    return Wanneer(van, tot, dag=dag, stap=stap, keren=weken or 12, al=al, gaat_door=weken is None)
 
 
 def maandelijks(week: int, dag: int, van: str, tot: str, maanden: int = 4) -> Wanneer:
-    """The first (1) to fourth (4) `dag` of the month."""
-    return Wanneer(van, tot, dag=dag, week_van_maand=week, keren=maanden)
+    """The first (1) to fourth (4) `dag` of the month, without end."""
+    return Wanneer(van, tot, dag=dag, week_van_maand=week, keren=maanden, gaat_door=True)
 
 
 def op(dag: int, weken: int, van: str, tot: str) -> Wanneer:

@@ -14,7 +14,7 @@ from icalendar import Calendar
 from evenementen.ical.events import Source, events
 from evenementen.ical.sources import source_of, sources_of
 from evenementen.models import EvenementPage
-from evenementen.moments import HORIZON
+from evenementen.recurrence.horizon import HORIZON
 from search.outputs import Lijst
 from sites.requests import SiteRequest
 

@@ -12,7 +12,9 @@ from evenementen.agenda import moments_of
 from evenementen.ical.events import Source, Wording
 from evenementen.models import EvenementFeiten, EvenementPage, Moment, Reeks
 from evenementen.search import organisations_above, parent_path, place_of
+from evenementen.selection import MomentFilter
 from locaties.models import Locatie
+from search.engines.database import scope
 from search.models import SearchDocument
 from search.query import SearchQuery
 
@@ -28,23 +30,21 @@ def sources_of(query: SearchQuery) -> list[Source]:
 
     One of which all coming moments match comes with its series and its past; of another only those that match.
     """
+    now = timezone.now()
     chosen: dict[int, set[int]] = defaultdict(set)
-    matching = moments_of(query).komend(timezone.now()).order_by()
+    matching = moments_of(query, MomentFilter.coming(query.wanneer, now)).order_by()
     for page_id, pk in matching.values_list("pagina_id", "pk"):
         chosen[page_id].add(pk)
     documents = {
         document.pagina_id: document
-        for document in SearchDocument.objects.filter(
-            site__in=query.site_ids, taal=query.taal, pagina__in=chosen
-        ).select_related("site")
+        for document in scope(query).filter(pagina__in=chosen).select_related("site")
     }
     gathered = Gathered(documents.keys())
     found = []
     for page_id, document in sorted(documents.items(), key=lambda pair: (pair[1].sorteertitel, pair[0])):
         url = f"{document.site.root_url}{document.url}"
         source = gathered.source(page_id, document.titel, document.samenvatting, url)
-        now = timezone.now()
-        coming = {moment.pk for moment in source.moments if moment.eindigt >= now}
+        coming = {moment.pk for moment in source.moments if moment.eindigt > now}
         if coming != chosen[page_id]:
             source.moments = [moment for moment in source.moments if moment.pk in chosen[page_id]]
             source.reeksen = []

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 from wagtail.models import PageManager
@@ -85,7 +85,7 @@ class CampagnePage(ModulePageMixin, SourcePageMixin, BasePage):
 
     content_panels = [
         MultiFieldPanel(
-            [FieldPanel("title"), FieldPanel("intro"), FieldPanel("afbeelding")],
+            [TitleFieldPanel("title"), FieldPanel("intro"), FieldPanel("afbeelding")],
             heading=_("What is it about?"),
         ),
         MultiFieldPanel(

@@ -7,7 +7,14 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    TitleFieldPanel,
+)
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 from wagtail.models import Orderable
@@ -15,6 +22,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.blocks import DescriptionBlock
 from cms.pages import BasePage
+from evenementen.admin.series.panel import SeriesPanel
 from evenementen.forms import EvenementPageForm
 from locaties.models import Locatie
 from organisaties.models import OrganisatiePage
@@ -123,9 +131,11 @@ class EvenementPage(ModulePageMixin, SourcePageMixin, BasePage):
 
     content_panels = [
         MultiFieldPanel(
-            [FieldPanel("title"), FieldPanel("regel"), FieldPanel("afbeelding")], heading=_("What is it?")
+            [TitleFieldPanel("title"), FieldPanel("regel"), FieldPanel("afbeelding")],
+            heading=_("What is it?"),
         ),
-        InlinePanel("data", heading=_("When?"), label=_("Date"), max_num=60),
+        SeriesPanel(heading=_("How often?")),
+        InlinePanel("data", heading=_("On single dates"), label=_("Date"), max_num=60),
         HelpPanel(template="evenementen/admin/momenten_link.html"),
         FieldPanel("locatie", heading=_("Where?")),
         MultiFieldPanel(

@@ -1,9 +1,12 @@
 """What happens to an activity, apart from its content."""
 
+from datetime import date, timedelta
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.telephone import TelephoneField
@@ -127,6 +130,11 @@ class AfwijkingPeriode(Verandering):
 
     def __str__(self) -> str:
         return f"{self.pagina_id} {self.soort} {self.vanaf:%Y-%m-%d}"
+
+    @property
+    def laatste_dag(self) -> date | None:
+        """The last day that lies in it, as people say it; None when it has no end."""
+        return timezone.localtime(self.tot - timedelta(microseconds=1)).date() if self.tot else None
 
     def clean(self) -> None:
         super().clean()

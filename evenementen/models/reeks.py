@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
-from evenementen.models.evenement import EvenementPage
 from evenementen.models.schoolvakantie import Schoolvakantie
 from evenementen.recurrence.rule import Rule, RuleError
 
@@ -21,7 +20,8 @@ class Reeks(Orderable):
     evenementen.recurrence.rule.Rule for what they mean here. Times are those on the clock in the Netherlands.
     """
 
-    pagina = ParentalKey(EvenementPage, on_delete=models.CASCADE, related_name="reeksen")
+    # By name: the form of that page knows series.
+    pagina = ParentalKey("evenementen.EvenementPage", on_delete=models.CASCADE, related_name="reeksen")
     eerste_dag = models.DateField(_("first day"))
     begintijd = models.TimeField(_("starts at"), null=True, blank=True)
     eindtijd = models.TimeField(_("ends at"), null=True, blank=True)

@@ -15,8 +15,11 @@ from evenementen.paper.moments import Gedrukt, Periode, printed
 from evenementen.paper.organisations import organisations_of, without_a_date
 from evenementen.paper.words import day_words, unbroken
 from search.outputs import Lijst
+from search.service import chips
 from sites.models import Wijksite
 
+# Choices that the days on the paper tell already.
+IN_THE_PERIOD = {"periode", "van", "tot"}
 ACTIVITY, ORGANISATION = "activiteit", "organisatie"
 # Twice what is printed at most: the times beyond the last day are looked at as well.
 LIMIT = 2500
@@ -29,7 +32,9 @@ def build(lijst: Lijst, opmaak: Opmaak, period: Periode, address: str) -> Drukwe
     if ACTIVITY in types:
         moments = printed(lijst.query, period, LIMIT)
         sections += activity_sections(moments, opmaak, period)
-        sections += also_here(lijst, moments, period)
+        # Where all organisations follow, who has no date is among them.
+        if ORGANISATION not in types:
+            sections += also_here(lijst, period)
     if ORGANISATION in types:
         sections += organisation_section(lijst)
     return Drukwerk(
@@ -64,22 +69,15 @@ def activity_sections(moments: list[Gedrukt], opmaak: Opmaak, period: Periode) -
     ]
 
 
-def also_here(lijst: Lijst, moments: list[Gedrukt], period: Periode) -> list[Sectie]:
+def also_here(lijst: Lijst, period: Periode) -> list[Sectie]:
     """Who is about the theme of the list and has no date on it is named, so that nobody thinks that it stopped."""
     themes = lijst.query.facetten.get("thema", ())
-    if not themes:
-        return []
-    named = {
-        moment.organisatie_id
-        for moment in moments
-        if moment.organisatie_id and (period.holds(moment.dag) or period.holds(moment.gepland.date()))
-    }
-    lines = without_a_date(lijst.query, named)
+    lines = without_a_date(lijst.query, period) if themes else ()
     if not lines:
         return []
     names = ", ".join(lijst.form.labels.get("thema", theme).naam for theme in themes)
     heading = _("Also for %(theme)s") % {"theme": names}
-    return [Sectie(heading, lines, intro=_("We know no date. Call first."), met_tijd=False)]
+    return [Sectie(heading, lines, intro=_("We know no date in these days. Call first."), met_tijd=False)]
 
 
 def organisation_section(lijst: Lijst) -> list[Sectie]:
@@ -89,14 +87,8 @@ def organisation_section(lijst: Lijst) -> list[Sectie]:
 
 def subtitle(lijst: Lijst, types: Collection[str], period: Periode) -> str:
     """What was chosen of the list, and its days: who finds the paper did not see the filters."""
-    query, labels = lijst.query, lijst.form.labels
-    chosen = [
-        labels.get(name, value).naam
-        for name in ("thema", "wijk", "doelgroep", "behoefte")
-        for value in query.facetten.get(name, ())
-    ]
-    if query.tekst:
-        chosen.append(f"“{query.tekst}”")
+    made = chips(lijst.query, lijst.form.labels, lijst.address)
+    chosen = [str(chip.label) for chip in made if chip.soort not in IN_THE_PERIOD]
     if ACTIVITY in types:
         chosen.append(in_words(period))
     return " · ".join(chosen)

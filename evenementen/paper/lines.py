@@ -72,7 +72,7 @@ def as_series(within: Sequence[Gedrukt], times: Sequence[Gedrukt], period: Perio
     notes = [
         *rhythm([moment.gepland.date() for moment in times], period).notes,
         *off_notes(off),
-        *(moved_note(moment) for moment in within if moment.is_verplaatst),
+        *(moved_note(moment, usual) for moment in within if moment.is_verplaatst),
     ]
     full = [moment.gepland.date() for moment in within if moment.regel.vol and not moment.gaat_niet_door]
     if full:
@@ -137,13 +137,18 @@ def off_notes(off: Sequence[Gedrukt]) -> list[str]:
     return notes
 
 
-def moved_note(moment: Gedrukt) -> str:
-    new = f"{day_words(moment.dag)}, {hour(moment.regel)}"
-    place = moment.plaats
-    sentence = _("%(day)s is moved to %(new)s") % {
-        "day": day_words(moment.gepland),
-        "new": f"{new}, {place}" if place else new,
-    }
+def moved_note(moment: Gedrukt, usual: Gedrukt) -> str:
+    """What is different that day: the day, the hour, the place."""
+    parts = []
+    if moment.dag != moment.gepland.date():
+        parts.append(day_words(moment.dag))
+    if moment.regel.begin.time() != moment.gepland.time():
+        parts.append(hour(moment.regel))
+    if moment.plaats and (moment.plaats != usual.plaats or moment is usual):
+        parts.append(moment.plaats)
+    if not parts:
+        return with_reason(_("Moved"), moment.regel.reden)
+    sentence = _("%(day)s is moved to %(new)s") % {"day": day_words(moment.gepland), "new": ", ".join(parts)}
     return with_reason(sentence, moment.regel.reden)
 
 

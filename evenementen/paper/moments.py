@@ -1,18 +1,21 @@
 """The moments of a list with all that stands beside them on paper."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 from django.utils import timezone
 
-from evenementen.agenda import lines, moments_of, start_of
+from evenementen.agenda import lines_for, moments_of, start_of
 from evenementen.models import EvenementPage, Moment
+from evenementen.models.moment import MomentQuerySet
 from evenementen.search import organisations_above, parent_path, place_of
+from evenementen.selection import MomentFilter
 from locaties.models import Locatie
 from search.query import SearchQuery
 from search.result import MomentRegel
+from search.when import Wanneer, first_of
 
 # Looked at beyond the last day on paper: who is on again after a holiday did not stop.
 BEYOND = timedelta(weeks=6)
@@ -29,6 +32,13 @@ class Periode:
     def standard(cls, first: date) -> "Periode":
         """Until the end of the next month: long enough to lie on the table, short enough to be true."""
         return cls(first, first + relativedelta(months=1, day=31))
+
+    @classmethod
+    def asked(cls, when: Wanneer, today: date) -> "Periode":
+        """The days that a list asks for; without an end as long as paper lasts."""
+        first = max(when.eerste_dag or today, today)
+        last = first_of(when.tot, max((last for _first, last in when.perioden), default=None))
+        return cls(first, max(first, last)) if last else cls.standard(first)
 
     @classmethod
     def of_month(cls, year: int, month: int, today: date) -> "Periode":
@@ -53,7 +63,6 @@ class Gedrukt:
 
     regel: MomentRegel
     pagina_id: int
-    organisatie_id: int | None
     plaats: str
     telefoon: str
     alternatief: str
@@ -76,8 +85,18 @@ class Gedrukt:
         return self.regel.status == Moment.Status.VERPLAATST
 
 
+def within(query: SearchQuery, begin: datetime, einde: datetime) -> MomentQuerySet:
+    """
+    The moments of a list between two times, on the weekdays and parts of the day that it asks for.
+
+    Which days it asks for is already in those times: what goes on after them is looked at as well.
+    """
+    every_week = replace(query.wanneer, van=None, tot=None, perioden=())
+    return moments_of(query, MomentFilter(every_week, begin, einde))
+
+
 def count(query: SearchQuery, period: Periode) -> int:
-    return moments_of(query).order_by().tussen(period.begin, period.einde).count()
+    return within(query, period.begin, period.einde).order_by().count()
 
 
 def per_month(query: SearchQuery, first: date, months: int) -> list[tuple[Periode, int]]:
@@ -92,25 +111,24 @@ def per_month(query: SearchQuery, first: date, months: int) -> list[tuple[Period
 
 def printed(query: SearchQuery, period: Periode, limit: int) -> list[Gedrukt]:
     """What is on in a period and, to know what goes on, BEYOND it; in order of time. Six queries."""
-    found = moments_of(query).tussen(period.begin, period.einde + BEYOND)[:limit]
+    found = within(query, period.begin, period.einde + BEYOND)[:limit]
     moments = {
         (row.pagina_id, row.oorspronkelijk_begin): row for row in found.select_related("locatie__wijk")
     }
     places = places_of({page_id for page_id, _start in moments})
     result = []
-    for line in lines(found, query.site_ids, query.taal):
+    for line in lines_for(query, found):
         # Over several sites a page may be shown on more than one: on paper it stands once.
-        moment = moments.pop((line.pagina_id, line.oorspronkelijk_begin), None)
+        moment = moments.pop((line.pagina_id or 0, line.oorspronkelijk_begin or line.begin), None)
         if moment is not None:
-            result.append(as_printed(moment, line, *places.get(moment.pagina_id, (None, None))))
+            result.append(as_printed(moment, line, places.get(moment.pagina_id)))
     return result
 
 
-def as_printed(moment: Moment, line: MomentRegel, place: Locatie | None, organisation: int | None) -> Gedrukt:
+def as_printed(moment: Moment, line: MomentRegel, place: Locatie | None) -> Gedrukt:
     return Gedrukt(
         regel=line,
         pagina_id=moment.pagina_id,
-        organisatie_id=organisation,
         plaats=where(moment.locatie or place),
         telefoon=line.telefoon,
         alternatief=moment.alternatief,
@@ -124,12 +142,8 @@ def where(place: Locatie | None) -> str:
     return ", ".join(dict.fromkeys(part for part in (place.openbare_naam, *place.openbaar_adres[:1]) if part))
 
 
-def places_of(page_ids: Collection[int]) -> dict[int, tuple[Locatie | None, int | None]]:
-    """Page id → its place, and the organisation it belongs to; four queries."""
+def places_of(page_ids: Collection[int]) -> dict[int, Locatie | None]:
+    """Page id → where it is always held; four queries."""
     pages = list(EvenementPage.objects.filter(pk__in=page_ids).select_related("locatie__wijk"))
     organisations = organisations_above(pages)
-    found: dict[int, tuple[Locatie | None, int | None]] = {}
-    for page in pages:
-        organisation = organisations.get(parent_path(page))
-        found[page.pk] = (place_of(page, organisation), organisation.pk if organisation else None)
-    return found
+    return {page.pk: place_of(page, organisations.get(parent_path(page))) for page in pages}

@@ -3,9 +3,10 @@
 from collections.abc import Collection
 
 from django.db.models import Prefetch
+from wagtail.models import Page
 
 from drukwerk.blad import Regel
-from evenementen.paper.moments import where
+from evenementen.paper.moments import Periode, where, within
 from evenementen.paper.words import unbroken
 from organisaties.models import OrganisatieLocatie, OrganisatiePage
 from search.engines.database import documents
@@ -32,8 +33,12 @@ def organisations_of(query: SearchQuery) -> tuple[Regel, ...]:
     return as_lines(list(documents(asked)[:MOST]), with_summary=True)
 
 
-def without_a_date(query: SearchQuery, named: Collection[int]) -> tuple[Regel, ...]:
-    """The organisations of the theme and wijk of a list of activities, but for those named already; four queries."""
+def without_a_date(query: SearchQuery, period: Periode) -> tuple[Regel, ...]:
+    """
+    The organisations of the theme and wijk of a list of activities with nothing about it in a period; five queries.
+
+    Whatever else was asked: who is on on Tuesdays has a date, also when the list is about Wednesdays.
+    """
     kept = {name: query.facetten[name] for name in ("thema", "wijk", "website") if name in query.facetten}
     asked = SearchQuery(
         site_ids=query.site_ids,
@@ -43,7 +48,10 @@ def without_a_date(query: SearchQuery, named: Collection[int]) -> tuple[Regel, .
         websites=query.websites,
         zonder_taal=query.zonder_taal,
     )
-    return as_lines(list(documents(asked).exclude(pagina__in=named)[:MOST]))
+    held = within(asked.with_only("type", "activiteit"), period.begin, period.einde)
+    paths = held.order_by().values_list("pagina__path", flat=True).distinct()
+    with_a_date = {path[: -Page.steplen] for path in paths}
+    return as_lines(list(documents(asked).exclude(pagina__path__in=with_a_date)[:MOST]))
 
 
 def as_lines(found: list[SearchDocument], *, with_summary: bool = False) -> tuple[Regel, ...]:

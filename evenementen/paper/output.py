@@ -9,7 +9,6 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from drukwerk.zetten import as_pdf
-from evenementen.agenda_form import AgendaForm
 from evenementen.paper.build import ACTIVITY, build, types_of
 from evenementen.paper.form import MONTHS_AHEAD, PaperForm
 from evenementen.paper.moments import Periode, count, per_month
@@ -47,15 +46,11 @@ def pdf(request: HttpRequest, lijst: Lijst) -> HttpResponse:
 
 
 def period_of(lijst: Lijst, form: PaperForm) -> Periode:
-    """The month that was asked for, or from the day that the list starts with until the last that it is about."""
+    """The month that was asked for, or the days that the list asks for."""
     today = timezone.localdate()
     if form.month:
         return Periode.of_month(*form.month, today)
-    asked = lijst.form.vanaf if isinstance(lijst.form, AgendaForm) else None
-    days = lijst.query.wanneer
-    first = max(day for day in (asked, days.van, today) if day)
-    standard = Periode.standard(first)
-    return Periode(first, max(first, days.tot)) if days.tot and days.van else standard
+    return Periode.asked(lijst.query.wanneer, today)
 
 
 def months(request: HttpRequest, lijst: Lijst, form: PaperForm) -> HttpResponse:

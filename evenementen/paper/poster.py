@@ -58,6 +58,11 @@ def moment_parameter(moment: Moment) -> str:
     return f"{timezone.localtime(moment.oorspronkelijk_begin):%Y%m%dT%H%M}"
 
 
+def door_poster_url(page: EvenementPage, moment: Moment) -> str:
+    """Absolute: made at the activity's home, where it has its own look."""
+    return f"{page.full_url}?formaat={DOOR}&moment={moment_parameter(moment)}"
+
+
 def poster_of(request: HttpRequest, page: EvenementPage, activity: Activiteit) -> HttpResponse | None:
     """The answer when a poster is asked for; None: the page itself. Raises Http404 for a moment that is on."""
     wanted = request.GET.get("formaat")

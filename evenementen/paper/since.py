@@ -6,9 +6,9 @@ from datetime import date
 from django.http import QueryDict
 from django.utils import timezone
 
-from evenementen.agenda import lines, moments_of, start_of
+from evenementen.agenda import lines_for, start_of
 from evenementen.paper.form import PaperForm
-from evenementen.paper.moments import Periode
+from evenementen.paper.moments import Periode, within
 from search.query import SearchQuery
 from search.result import MomentRegel
 
@@ -39,13 +39,13 @@ def changes_since(query: SearchQuery, day: date) -> SindsPapier:
     """
     paper = Periode.standard(day)
     now = timezone.now()
-    held = moments_of(query).tussen(now, max(paper.einde, now))
+    held = within(query, now, max(paper.einde, now))
     since = start_of(day)
     changed = held.filter(gewijzigd_op__gte=since)[: MOST + 1]
     new = held.filter(pagina__first_published_at__gte=since)[: MOST * 5]
-    changed_lines = lines(changed, query.site_ids, query.taal)
+    changed_lines = lines_for(query, changed)
     first_times: dict[int | None, MomentRegel] = {}
-    for line in lines(new, query.site_ids, query.taal):
+    for line in lines_for(query, new):
         first_times.setdefault(line.pagina_id, line)
     new_lines = list(first_times.values())
     return SindsPapier(

@@ -27,7 +27,7 @@ def until(moment: MomentRegel) -> str:
 
 
 def price(moment: MomentRegel) -> str:
-    return unbroken(prijs(moment.prijs)) if moment.prijs else ""
+    return prijs(moment.prijs).replace("€ ", f"€{HARD_SPACE}") if moment.prijs else ""
 
 
 def unbroken(text: str) -> str:

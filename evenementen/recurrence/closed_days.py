@@ -18,6 +18,13 @@ def national_holidays(year: int) -> frozenset[date]:
     return frozenset(country_holidays("NL", years=year, categories=(PUBLIC, OPTIONAL)))
 
 
+@cache
+def names_of_holidays(year: int, language: str) -> dict[date, str]:
+    """ "Tweede Kerstdag"; in English where the language is not known."""
+    known = {"nl": "nl"}.get(language, "en_US")
+    return dict(country_holidays("NL", years=year, categories=(PUBLIC, OPTIONAL), language=known))
+
+
 @dataclass(frozen=True)
 class ClosedDays:
     """The school holidays of each region, read once for any number of series."""

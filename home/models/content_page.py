@@ -3,7 +3,7 @@ from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail_localize.fields import SynchronizedField
 
@@ -31,7 +31,7 @@ class ContentPage(BasePage):
     )
 
     content_panels = [
-        MultiFieldPanel([FieldPanel("title"), FieldPanel("intro")], heading=_("What is it about?")),
+        MultiFieldPanel([TitleFieldPanel("title"), FieldPanel("intro")], heading=_("What is it about?")),
         FieldPanel("inhoud"),
     ]
     promote_panels = [

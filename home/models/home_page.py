@@ -2,7 +2,7 @@ from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 from wagtail_localize.fields import SynchronizedField
@@ -41,7 +41,7 @@ class HomePage(SiteRootMixin, BasePage):
 
     content_panels = [
         MultiFieldPanel(
-            [FieldPanel("title"), FieldPanel("intro"), FieldPanel("afbeelding")], heading=_("Welcome")
+            [TitleFieldPanel("title"), FieldPanel("intro"), FieldPanel("afbeelding")], heading=_("Welcome")
         ),
         FieldPanel("blokken"),
     ]

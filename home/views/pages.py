@@ -3,9 +3,11 @@ from typing import Any
 from django.db.models import prefetch_related_objects
 from django.http import HttpResponse
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.translation import get_language
 
 from cms.page_views import page_view
+from evenementen.off_today import off_on
 from home.blocks import pictures_in
 from home.jsonld import breadcrumbs_jsonld, website_jsonld
 from home.live_lists import has_lists, newest_organisations, today_and_tomorrow
@@ -29,11 +31,12 @@ def front_page(request: SiteRequest, page: HomePage) -> HttpResponse:
 
 
 def front_page_parts(site: Wijksite) -> dict[str, Any]:
-    """The parts that keep themselves up to date; five queries, however much the site has; now and then six."""
+    """The parts that keep themselves up to date; six queries, however much the site has; now and then seven."""
     return {
         "themas": SiteThemas.load(site, get_language()).hoofd if has_lists(site) else [],
         "wijken": site_wijken(site),
         "vandaag_en_morgen": today_and_tomorrow(site, SHOWN),
+        "niet_door_vandaag": off_on(site, timezone.localdate()),
         "nieuw": newest_organisations(site, SHOWN),
         "jsonld": website_jsonld(site),
     }

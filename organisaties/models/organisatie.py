@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, HelpPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, HelpPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 from wagtail_localize.fields import SynchronizedField, TranslatableField
@@ -101,7 +101,12 @@ class OrganisatiePage(ModulePageMixin, SourcePageMixin, BasePage):
 
     content_panels = [
         MultiFieldPanel(
-            [FieldPanel("title"), FieldPanel("regel"), FieldPanel("soort_organisatie"), FieldPanel("logo")],
+            [
+                TitleFieldPanel("title"),
+                FieldPanel("regel"),
+                FieldPanel("soort_organisatie"),
+                FieldPanel("logo"),
+            ],
             heading=_("Who are you?"),
         ),
         MultiFieldPanel(

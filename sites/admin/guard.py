@@ -85,6 +85,7 @@ MODEL_OF_VIEW: dict[str, type[Model]] = {"wijksite_instellingen": Site}
 # looks them up there.
 INSIDE = {
     "moment_id",
+    "periode_id",
     "overridable_segment_id",
     "revision_id",
     "session_id",

@@ -8,6 +8,8 @@ document.addEventListener("htmx:configRequest", (event) => {
   for (const name of Object.keys(parameters)) {
     if (parameters[name] === "") delete parameters[name];
   }
+  // How far away says nothing without from where.
+  if (!parameters.bij) delete parameters.straal;
 });
 
 // The question that was open stays open. Only after the swap: a browser closes a second open one of the same name.

@@ -5,7 +5,6 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
-from evenementen.models import Moment
 from organisaties.models import OrganisatiePage, Sluiting
 from search.models import SearchDocument
 from tests.builders import in_days, make_activity, make_organisation
@@ -109,66 +108,6 @@ def test_nobody_closes_an_organisation_of_another_site(als, amersfoort, page):
 @pytest.fixture
 def activity(delfshaven):
     return make_activity(delfshaven, dates=[in_days(1), in_days(8)])
-
-
-def deviation_address(activity, moment):
-    return reverse("evenement_afwijking", args=[activity.pk, moment.pk])
-
-
-def test_one_evening_is_off_and_on_again(als, delfshaven, activity):
-    client = als(delfshaven)
-    first, second = Moment.objects.filter(pagina=activity)
-    overview = reverse("evenement_momenten", args=[activity.pk])
-    assert client.get(overview).status_code == 200
-    address = deviation_address(activity, first)
-    assert client.get(address).status_code == 200
-    data = {"gaat_niet_door": "on", "reden": "De kok is ziek."}
-    assert client.post(address, data).headers["Location"] == overview
-    first.refresh_from_db()
-    second.refresh_from_db()
-    assert (first.status, first.reden) == (Moment.Status.GAAT_NIET_DOOR, "De kok is ziek.")
-    assert second.status == Moment.Status.GAAT_DOOR
-    assert activity.afwijkingen.get().door.first_name == "Redacteur"
-    assert "De kok is ziek." in client.get(overview).content.decode()
-    client.post(address, {"reden": ""})
-    first.refresh_from_db()
-    assert (first.status, first.reden) == (Moment.Status.GAAT_DOOR, "")
-    assert not activity.afwijkingen.exists()
-
-
-def test_a_moved_evening_keeps_its_length(als, delfshaven, activity):
-    first = Moment.objects.filter(pagina=activity).first()
-    later = in_days(2, hour=15)
-    als(delfshaven).post(
-        deviation_address(activity, first),
-        {"nieuw_begin": timezone.localtime(later).strftime("%d-%m-%Y %H:%M")},
-    )
-    first.refresh_from_db()
-    assert first.status == Moment.Status.VERPLAATST
-    assert first.begin == later
-    assert first.einde == later + timedelta(hours=2)
-
-
-def test_an_end_before_the_start_is_refused(als, delfshaven, activity):
-    first = Moment.objects.filter(pagina=activity).first()
-    data = {"nieuw_begin": "01-12-2030 15:00", "nieuw_einde": "01-12-2030 14:00"}
-    response = als(delfshaven).post(deviation_address(activity, first), data)
-    assert response.status_code == 200
-    assert response.context["form"].errors["nieuw_einde"]
-
-
-def test_nobody_cancels_an_activity_of_another_site(als, amersfoort, activity):
-    first = Moment.objects.filter(pagina=activity).first()
-    client = als(amersfoort)
-    assert client.get(reverse("evenement_momenten", args=[activity.pk])).status_code == 404
-    assert client.post(deviation_address(activity, first), {"gaat_niet_door": "on"}).status_code == 404
-    assert not activity.afwijkingen.exists()
-
-
-def test_a_moment_of_another_activity_is_not_found_here(als, delfshaven, activity):
-    elsewhere = make_activity(delfshaven, "Iets anders")
-    moment = Moment.objects.get(pagina=elsewhere)
-    assert als(delfshaven).get(deviation_address(activity, moment)).status_code == 404
 
 
 def test_the_page_has_a_button_for_it(als, delfshaven, activity):

@@ -11,7 +11,7 @@ from tests.builders import make_activity, make_organisation
 
 pytestmark = pytest.mark.django_db
 
-ALL = ["gids", "agenda"]
+ALL = ["gids", "agenda", "schermen"]
 
 
 @pytest.fixture

@@ -19,7 +19,10 @@ NAME = {
     "gemeente": "Rotterdam",
     "voorbeeld": "",
 }
-LOOK = {"modules": ["gids", "agenda"], **{name: Wijksite._meta.get_field(name).default for name in COLOURS}}
+LOOK = {
+    "modules": ["gids", "agenda", "schermen"],
+    **{name: Wijksite._meta.get_field(name).default for name in COLOURS},
+}
 PEOPLE = {"redacteur": "eva@voorbeeld.nl", "redacteur_naam": "Eva de Vries", "open": ""}
 
 

@@ -13,7 +13,7 @@ from wagtail.models import Page, Site
 from accounts.models import User
 from demo.bouw import WACHTWOORD, gebruikers
 from demo.gegevens import AMERSFOORT, DELFSHAVEN, SCHOTHORST, SITES
-from evenementen.models import CampagnePage, EvenementDatum, EvenementPage, Moment
+from evenementen.models import CampagnePage, EvenementDatum, EvenementPage, Moment, Reeks
 from home.models import ContentPage
 from locaties.models import Locatie
 from media.models import Afbeelding
@@ -29,6 +29,7 @@ MODELS = (
     EvenementPage,
     CampagnePage,
     EvenementDatum,
+    Reeks,
     Moment,
     Persoon,
     Locatie,
@@ -77,6 +78,22 @@ def test_what_the_demo_writes_would_pass_the_forms_of_the_admin():
         stream = page.inhoud if isinstance(page, ContentPage) else page.beschrijving
         stream.stream_block.clean(stream)
         assert page.live_revision_id == page.latest_revision_id
+
+
+@pytest.mark.eenmaal
+def test_what_repeats_is_a_series_and_most_of_it_rests_in_the_school_holidays():
+    weekly = Reeks.objects.filter(rrule__startswith="FREQ=WEEKLY")
+    assert weekly.filter(vakantieregio="midden").count() > weekly.count() / 2
+    assert weekly.filter(vakantieregio="").exists()
+    assert weekly.filter(aantal__isnull=False).exists()
+    assert Reeks.objects.filter(rrule__startswith="FREQ=MONTHLY;BYDAY=").count() > 10
+    assert 0 < EvenementDatum.objects.count() < 100
+    weekdays = Reeks.objects.get(pagina__slug="inloop-voor-de-hele-buurt")
+    assert weekdays.rrule == "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
+    for reeks in Reeks.objects.all():
+        reeks.full_clean(exclude=["pagina"])
+    page = visitor(DELFSHAVEN).get("/organisaties/huis-van-de-buurt-de-kombuis/stoelgym/").content.decode()
+    assert "Elke dinsdag van 10.00 tot 11.00 uur, niet in de schoolvakanties (regio Midden)" in page
 
 
 @pytest.mark.eenmaal
@@ -221,16 +238,16 @@ def test_a_removed_profile_comes_back_and_is_listed():
 def test_activities_that_are_over_get_new_dates_and_others_keep_theirs():
     stale = EvenementPage.objects.get(slug="stoelgym")
     running = EvenementPage.objects.get(slug="kombuistafel", locale__language_code="nl")
-    kept = list(running.data.values_list("begin", flat=True))
-    a_year = timedelta(days=365)
-    past = [(row.begin - a_year, row.einde - a_year) for row in stale.data.all()]
-    stale.data = [EvenementDatum(begin=begin, einde=einde) for begin, einde in past]
+    kept = list(running.reeksen.values())
+    a_year_ago = timezone.now() - timedelta(days=365)
+    stale.data = [EvenementDatum(begin=a_year_ago, einde=a_year_ago + timedelta(hours=1))]
+    stale.reeksen = []
     stale.save_revision().publish()
     assert not Moment.objects.komend(timezone.now()).filter(pagina=stale).exists()
     said = run(verversen=True)
     assert "Nieuwe data voor" in said
     assert Moment.objects.komend(timezone.now()).filter(pagina=stale).count() > 5
-    assert list(running.data.values_list("begin", flat=True)) == kept
+    assert list(running.reeksen.values()) == kept
 
 
 def test_it_refuses_where_real_people_come(settings):

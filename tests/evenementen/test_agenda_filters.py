@@ -293,7 +293,7 @@ NAMES = st.sampled_from(
 )
 @given(st.lists(st.tuples(NAMES, VALUES), max_size=6))
 def test_nothing_that_is_sent_is_an_error_page(delfshaven, op_delfshaven, sent):
-    data = {}
+    data: dict[str, list[str]] = {}
     for name, value in sent:
         data.setdefault(name, []).append(value)
     assert op_delfshaven.get("/agenda/", data).status_code == 200

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from evenementen.models import Afwijking, AfwijkingPeriode, Moment, Reeks, Schoolvakantie
-from evenementen.moments import HORIZON
+from evenementen.recurrence.horizon import HORIZON
 from tests.builders import in_days, make_activity, make_organisation, make_place
 
 pytestmark = pytest.mark.django_db

@@ -1,5 +1,6 @@
 """Lists on paper: what is printed of them, and what has changed since."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 
@@ -25,6 +26,7 @@ from search.addresses import ListAddress
 from search.labels import Labels
 from search.outputs import Lijst
 from search.query import Sortering
+from search.when import WEEKDAGEN
 from tests.builders import in_days, make_activity, make_organisation, make_place
 
 pytestmark = pytest.mark.django_db
@@ -99,9 +101,8 @@ def test_every_other_week_and_now_and_then_are_no_holes_in_a_series():
         fortnightly = [monday + 2 * number * WEEK for number in range(4)]
         assert rhythm(fortnightly, period).notes == ("Every two weeks, from 30\u00a0November",)
         assert rhythm([monday], period).notes == ("On 30\u00a0November",)
-        assert rhythm([monday, monday + 4 * WEEK, monday + 8 * WEEK], period) == [
-            "On 30\u00a0November and 28\u00a0December"
-        ]
+        monthly = [monday, monday + 4 * WEEK, monday + 8 * WEEK]
+        assert rhythm(monthly, period).notes == ("On 30\u00a0November and 28\u00a0December",)
     assert missing_days([monday, monday + 3 * WEEK], WEEK, monday + 4 * WEEK) == [
         monday + WEEK,
         monday + 2 * WEEK,
@@ -183,6 +184,25 @@ def test_an_organisation_of_the_theme_without_a_date_is_named_at_the_end(delfsha
     assert [line.titel for line in last.regels] == ["Zonder Datum"]
     assert not last.met_tijd
     assert len(paper_of(delfshaven).secties) == 1
+
+
+def test_who_is_on_at_other_days_than_were_asked_for_has_a_date(delfshaven):
+    club = make_organisation(delfshaven, themas=["buurtmaaltijd"])
+    first = in_days(1)
+    make_activity(club, themas=["buurtmaaltijd"], dates=[first])
+    another_day = WEEKDAGEN[(first.weekday() + 1) % 7]
+    assert paper_of(delfshaven, f"thema=buurtmaaltijd&weekdag={another_day}").secties == ()
+
+
+def test_the_paper_of_a_theme_names_an_organisation_once(delfshaven, op_delfshaven):
+    club = make_organisation(delfshaven, "De Soeppan", themas=["buurtmaaltijd"])
+    make_activity(club, themas=["buurtmaaltijd"])
+    make_organisation(delfshaven, "Zonder Datum", themas=["buurtmaaltijd"])
+    lijst = list_of(delfshaven, "thema=buurtmaaltijd")
+    both = replace(lijst, query=lijst.query.without("type"))
+    titles = [line.titel for line in printed_lines(build(both, Opmaak.DATUM, two_months(), ADDRESS))]
+    assert titles == ["Samen eten", "De Soeppan", "Zonder Datum"]
+    assert opened(op_delfshaven.get("/thema/buurtmaaltijd/?formaat=pdf")).pages
 
 
 def test_the_heading_says_what_was_chosen_until_when_it_is_true_and_whom_to_call(delfshaven):
@@ -282,7 +302,12 @@ def test_the_guide_is_there_as_pdf(delfshaven, op_delfshaven):
 def test_paper_lies_ready_until_something_changes(delfshaven, op_delfshaven, monkeypatch):
     made = []
     real = output.as_pdf
-    monkeypatch.setattr(output, "as_pdf", lambda *args: made.append(args) or real(*args))
+
+    def making(*args):
+        made.append(args)
+        return real(*args)
+
+    monkeypatch.setattr(output, "as_pdf", making)
     page = make_activity(delfshaven)
     for _time in range(2):
         op_delfshaven.get("/agenda/?formaat=pdf")
@@ -385,8 +410,8 @@ def test_a_poster_says_in_words_when_it_is(delfshaven):
 @pytest.mark.parametrize(("papier", "height"), [("", 842), ("&papier=a3", 1191), ("&papier=behang", 842)])
 def test_an_activity_is_there_as_a_poster(delfshaven, op_delfshaven, papier, height):
     page = make_activity(delfshaven)
-    (sheet,) = opened(poster(op_delfshaven, page, f"formaat=poster{papier}")).pages
-    assert round(float(sheet.mediabox[3])) == height
+    pdf = opened(poster(op_delfshaven, page, f"formaat=poster{papier}"))
+    assert [round(float(sheet.mediabox[3])) for sheet in pdf.pages] == [height]
 
 
 def test_the_poster_for_the_door_is_only_there_when_it_is_off(delfshaven, op_delfshaven):

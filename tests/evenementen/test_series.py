@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from cms.jobs.run import run_job
 from evenementen.models import Afwijking, AfwijkingPeriode, EvenementFeiten, Moment, Reeks, Schoolvakantie
-from evenementen.moments import MAX_MOMENTS, write_moments
+from evenementen.moments import write_moments
+from evenementen.recurrence.horizon import MAX_MOMENTS
 from search.models import SearchDocument
 from tests.builders import in_days, make_activity, make_organisation, make_place
 

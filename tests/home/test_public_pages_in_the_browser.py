@@ -34,6 +34,7 @@ EVERY_PAGE_TYPE = (
     PROFILE,
     "/organisaties/opvang/",
     "/agenda/",
+    "/gaat-niet-door/",
     ACTIVITY,
     "/zoeken/?q=eten",
     "/zoeken/?q=bestaatniet",

@@ -22,6 +22,7 @@ PUBLIC_PATHS = [
     "/organisaties/de-brug/",
     "/organisaties/de-brug/soep/",
     "/agenda/",
+    "/gaat-niet-door/",
     "/zoeken/",
     "/thema/ontmoeting/",
     "/wijk/bospolder/",

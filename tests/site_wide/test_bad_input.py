@@ -101,6 +101,7 @@ def test_every_public_address_is_looked_at_here():
         "zoeken/": "/zoeken/",
         "thema/<str:slug>/": "/thema/ontmoeting/",
         "thema/<slug:slug>/": "/thema/ontmoeting/",
+        "gaat-niet-door/": "/gaat-niet-door/",
         "wijk/<slug:slug>/": "/wijk/bospolder/",
         "wijk/<slug:slug>/omtrek.geojson": "/wijk/bospolder/omtrek.geojson",
         "_util/login/": "leads to the login of the platform",

@@ -31,11 +31,13 @@ pytestmark = pytest.mark.django_db
 
 ROUTING = 7
 LIST = 8
-DETAIL = 8
+# The organisation or the activity with all that belongs to it; of an activity also its series, to say them in words.
+DETAIL = 9
 LISTS = [
     "/",
     "/organisaties/",
     "/agenda/",
+    "/gaat-niet-door/",
     "/zoeken/",
     "/zoeken/?q=koffie&thema=ontmoeting",
     "/thema/ontmoeting/",
@@ -95,7 +97,7 @@ def routing_queries(path):
 
     def answer(request):
         LanguageMiddleware(answer).process_request(request)
-        if not path.startswith(("/zoeken", "/thema", "/wijk")):
+        if not path.startswith(("/zoeken", "/thema", "/wijk", "/gaat-niet-door")):
             Page.route_for_request(request, path)
         return HttpResponse()
 

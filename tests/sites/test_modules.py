@@ -129,7 +129,7 @@ def fingerprint(client):
 
 
 def test_the_registry_knows_what_belongs_to_each_part():
-    assert [module.name for module in all_modules()] == ["gids", "agenda"]
+    assert [module.name for module in all_modules()] == ["gids", "agenda", "schermen"]
     for module in all_modules():
         assert str(module.label)
         assert str(module.uitleg).endswith(".")

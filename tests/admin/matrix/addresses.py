@@ -16,7 +16,8 @@ HALF = "half anders"
 
 # What the parts of an address stand for: a row of Place, or a word. The first pattern of a name that fits counts.
 WORDS: list[tuple[str, dict[str, str]]] = [
-    ("evenement_*", {"page_id": "event"}),
+    ("evenement_*", {"page_id": "event", "soort": "=vol"}),
+    ("schoolvakanties:*", {"pk": "schoolvakantie"}),
     ("campagne_*", {"page_id": "campagne"}),
     ("wagtailadmin_pages:add", {"parent_page_id": "guide"}),
     ("wagtailadmin_pages:preview_on_add", {"parent_page_id": "guide"}),
@@ -39,7 +40,9 @@ WORDS: list[tuple[str, dict[str, str]]] = [
     ("wagtaillocales:*", {"pk": "locale"}),
     ("wagtailusers_users:*", {"pk": "user"}),
     ("wagtailsnippet*_organisaties_persoon:*", {"pk": "persoon"}),
-    ("wagtailsnippet*_evenementen_opgeslagenlijst:*", {"pk": "lijst"}),
+    ("wagtailsnippet*_evenementen_opgeslagenlijst:*", {"pk": "opgeslagenlijst"}),
+    ("wagtailsnippet*_schermen_scherm:*", {"pk": "scherm"}),
+    ("scherm_*", {"pk": "scherm"}),
     ("wagtailsnippet*_themas_thema:*", {"pk": "thema"}),
     ("wagtailsnippet*_themas_doelgroep:*", {"pk": "doelgroep"}),
     ("wagtailsnippet*_themas_behoefte:*", {"pk": "behoefte"}),
@@ -75,6 +78,7 @@ WORDS: list[tuple[str, dict[str, str]]] = [
             "koppeling_id": "koppeling",
             "user_id": "user",
             "moment_id": "moment",
+            "periode_id": "periode",
             "sluiting_id": "sluiting",
             "session_id": "session",
             "redirect_id": "redirect",

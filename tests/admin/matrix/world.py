@@ -20,9 +20,10 @@ from wagtail_localize.models import (
 )
 
 from accounts.models import User
-from evenementen.models import AgendaPage, OpgeslagenLijst
+from evenementen.models import AfwijkingPeriode, AgendaPage, OpgeslagenLijst, Schoolvakantie
 from media.models import Document
 from organisaties.models import OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
+from schermen.models import Scherm
 from sites.models import Koppeling, Wijksite
 from sites.roles import sync_platform_role
 from tests.admin.conftest import user_with_role
@@ -114,6 +115,7 @@ def shared_rows() -> dict[str, Any]:
         "doelgroep": Doelgroep.objects.first(),
         "behoefte": Behoefte.objects.first(),
         "soort": Soort.objects.first(),
+        "schoolvakantie": Schoolvakantie.objects.first(),
         "locale": Locale.objects.last(),
         "workflow": Workflow.objects.get_or_create(name="Keuren")[0],
         "task": Task.objects.get_or_create(name="Kijken")[0],
@@ -165,15 +167,19 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
         "draft": draft,
         "event": event,
         "moment": event.momenten.first(),
+        "periode": AfwijkingPeriode.objects.create(
+            pagina=event, soort="vol", vanaf=in_days(30), reden=f"{name} feest"
+        ),
         "campagne": make_campaign(wijksite, f"{name} week"),
         "sluiting": Sluiting.objects.create(
             pagina=page, van=timezone.localdate(), tot=timezone.localdate(), reden=f"{name} feest"
         ),
         "revision": revision,
-        "lijst": OpgeslagenLijst.objects.create(
+        "opgeslagenlijst": OpgeslagenLijst.objects.create(
             site=wijksite.site, slug="proef", titel=f"{name} lijst", filters="thema=buurtmaaltijd"
         ),
         "persoon": person,
+        "scherm": Scherm.objects.create(site=wijksite.site, naam=f"{name} scherm"),
         "locatie": place,
         "wijk": wijk,
         "image": image,

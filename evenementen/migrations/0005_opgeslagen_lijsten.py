@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("evenementen", "0003_schoolvakanties"),
+        ("evenementen", "0004_momenten_op_de_klok"),
         ("wagtailcore", "0098_apitoken"),
     ]
 

@@ -12,8 +12,7 @@ import sites.translations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("evenementen", "0004_c_momenten_op_de_klok"),
-        ("evenementen", "0004_d_eerste_lijsten"),
+        ("evenementen", "0006_eerste_lijsten"),
         ("media", "0001_initial"),
         ("themas", "0001_initial"),
         ("wagtailcore", "0098_apitoken"),

@@ -17,7 +17,7 @@ def add(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("evenementen", "0004_d_opgeslagen_lijsten"),
+        ("evenementen", "0005_opgeslagen_lijsten"),
         ("sites", "0004_sharing_look_and_practice"),
     ]
 
