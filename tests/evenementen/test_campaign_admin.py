@@ -15,7 +15,7 @@ from tests.admin.conftest import user_with_role
 from tests.builders import in_days, make_activity, make_campaign, make_organisation, make_picture, words
 from themas.models import Thema
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 BOTH = "beide@voorbeeld.nl"
 
 

@@ -12,7 +12,7 @@ from evenementen.models import Afwijking, AfwijkingPeriode, EvenementFeiten, Eve
 from sites.models import SiteRol, Wijksite
 from tests.builders import in_days, make_activity, make_place, make_wijk
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 OFF, MOVED, FULL = "gaat_niet_door", "verplaatst", "vol"
 
 

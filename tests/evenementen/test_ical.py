@@ -15,7 +15,7 @@ from evenementen.models import Afwijking, AfwijkingPeriode, Moment, Reeks, Schoo
 from evenementen.recurrence.horizon import HORIZON
 from tests.builders import in_days, make_activity, make_organisation, make_place
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

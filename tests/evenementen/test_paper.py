@@ -29,7 +29,7 @@ from search.query import Sortering
 from search.when import WEEKDAGEN
 from tests.builders import in_days, make_activity, make_organisation, make_place
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 WEEK = timedelta(days=7)
 ADDRESS = "https://delfshaven.localhost/agenda/?gedrukt=2026-11-25"
 

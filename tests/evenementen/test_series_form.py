@@ -28,7 +28,7 @@ from tests.evenementen.series_form import (
     written,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture(autouse=True)

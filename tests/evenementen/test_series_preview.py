@@ -16,7 +16,7 @@ from tests.admin.conftest import als  # noqa: F401 (fixture)
 from tests.builders import in_days, make_activity, make_organisation
 from tests.evenementen.series_form import DAY, TUESDAYS, coming, edit_url, fields_in, fields_of, save, written
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from schermen.admin.screens import last_seen
 from schermen.models import Scherm, SchermLijst
 from sites.roles import role_group
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 NAMES = {
     part: f"wagtailsnippets_schermen_scherm:{part}" for part in ("list", "add", "edit", "delete", "inspect")
 }
