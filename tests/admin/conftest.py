@@ -12,7 +12,6 @@ from accounts.models import User
 from media.models import Afbeelding, Document
 from sites.models import SiteRol, Wijksite
 
-
 HERE = Path(__file__).parent
 
 
