@@ -3,6 +3,7 @@
 import time
 from hashlib import sha256
 
+from allauth.account.adapter import get_adapter
 from django.core.cache import cache
 from django.http import HttpRequest
 
@@ -11,9 +12,10 @@ def may_go_on(request: HttpRequest, what: str, *, times: int, seconds: int) -> b
     """
     Whether this visitor asked for `what` at most `times` in this window of `seconds`; counts this one.
 
-    Of the visitor's address only a fingerprint is kept, as long as the window lasts.
+    Of the visitor's address, as it was before the proxies in front of us (TRUSTED_PROXY_COUNT), only a fingerprint is
+    kept, as long as the window lasts.
     """
-    who = sha256(request.META.get("REMOTE_ADDR", "").encode()).hexdigest()[:32]
+    who = sha256(get_adapter(request).get_client_ip(request).encode()).hexdigest()[:32]
     # The window is in the key: some caches start the clock anew at every count.
     key = f"tempo:{what}:{int(time.time() // seconds)}:{who}"
     if cache.add(key, 1, seconds):

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 import segno
+from django.conf import settings
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString, mark_safe
@@ -74,10 +76,17 @@ def bladen(scherm: Scherm, wijksite: Wijksite, taal: str, now: datetime) -> list
         form = AgendaForm(lijst.keuzes, labels)
         query = form.query((wijksite.site_id,), taal).with_only("type", SOORT)
         moments = moments_for(lijst, query, now, scherm.per_blad * PAGES_PER_LIST)
-        parameters = lijst.keuzes.urlencode()
-        address = f"{agenda}?{parameters}" if parameters else agenda
+        address = address_of(lijst, wijksite, agenda)
         found += pages(lijst.opschrift, [as_said(moment, query, now) for moment in moments], scherm, address)
     return found
+
+
+def address_of(lijst: SchermLijst, wijksite: Wijksite, agenda: str) -> str:
+    """Where the same list can be read on a phone."""
+    if lijst.soort == lijst.Soort.GAAT_NIET_DOOR:
+        return wijksite.site.root_url + reverse("gaat_niet_door", urlconf=settings.SITE_URLCONF)
+    parameters = lijst.keuzes.urlencode()
+    return f"{agenda}?{parameters}" if parameters else agenda
 
 
 def moments_for(lijst: SchermLijst, query: SearchQuery, now: datetime, most: int) -> list[MomentRegel]:

@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from evenementen.models import Afwijking
+from schermen.bladen import bladen
 from schermen.codes import LENGTH, SIGNS, as_shown, new_code
 from schermen.guessing import MISTAKES
 from schermen.models import Scherm, SchermLijst
@@ -155,6 +156,16 @@ def test_what_is_off_is_crossed_and_said_in_words(scherm, delfshaven, op_delfsha
     assert "<del>Soep</del>" in html
     assert "De kok is ziek" in html
     assert "lucide-ban" in html or "<svg" in html.split("regel-merk-weg")[1]
+
+
+def test_off_today_leads_to_the_page_about_it(delfshaven, op_delfshaven):
+    activity = make_activity(delfshaven, begin=in_days(0, 23))
+    begin = activity.momenten.get().oorspronkelijk_begin
+    Afwijking.objects.create(pagina=activity, oorspronkelijk_begin=begin, gaat_niet_door=True)
+    screen = make_screen(delfshaven, {"soort": "gaat_niet_door"})
+    assert [blad.adres for blad in bladen(screen, delfshaven, "nl", timezone.now())] == [
+        "http://delfshaven.localhost/gaat-niet-door/"
+    ]
 
 
 def test_off_today_stays_on_its_own_list_all_day(delfshaven, op_delfshaven):
