@@ -164,7 +164,7 @@ def test_off_today_leads_to_the_page_about_it(delfshaven, op_delfshaven):
     Afwijking.objects.create(pagina=activity, oorspronkelijk_begin=begin, gaat_niet_door=True)
     screen = make_screen(delfshaven, {"soort": "gaat_niet_door"})
     assert [blad.adres for blad in bladen(screen, delfshaven, "nl", timezone.now())] == [
-        "http://delfshaven.localhost/gaat-niet-door/"
+        "delfshaven.localhost/gaat-niet-door/"
     ]
 
 
