@@ -28,4 +28,5 @@ PUBLIC_PATHS = [
     "/wijk/bospolder/",
     "/wijk/bospolder/omtrek.geojson",
     "/contact/",
+    "/themas/",
 ]

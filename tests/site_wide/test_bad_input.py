@@ -36,6 +36,7 @@ ODD_QUERIES = [
     "q=%ED%A0%80",
     "&&==;",
 ]
+LIST = "/lijst/buurtmaaltijden/"
 # On the platform's own host.
 PLATFORM_PATHS = ["/", "/zoeken/", "/omtrekken.json"]
 
@@ -46,6 +47,13 @@ def test_no_parameter_of_a_public_page_breaks_it(full_site, op_delfshaven, path)
         for value in NONSENSE:
             response = op_delfshaven.get(path, {name: value})
             assert response.status_code in (200, 404), (name, value)
+
+
+def test_no_parameter_of_a_saved_list_breaks_it(full_site, op_delfshaven):
+    """One that takes the last filter away leads to the agenda."""
+    for name in [*PARAMETERS, "weekdag", "dagdeel", "periode", "van", "tot", "weergave", "nabij"]:
+        for value in NONSENSE:
+            assert op_delfshaven.get(LIST, {name: value}).status_code in (200, 302, 404), (name, value)
 
 
 @pytest.mark.parametrize("path", PLATFORM_PATHS)
@@ -102,6 +110,10 @@ def test_every_public_address_is_looked_at_here():
         "thema/<str:slug>/": "/thema/ontmoeting/",
         "thema/<slug:slug>/": "/thema/ontmoeting/",
         "gaat-niet-door/": "/gaat-niet-door/",
+        "lijst/<slug:slug>/": LIST,
+        "scherm/<str:code>/": "takes one parameter, for editors (tests/schermen)",
+        "scherm/<str:code>/inhoud/": "takes no parameters",
+        "stijl/campagne/<slug:kleuren>.css": "takes no parameters",
         "wijk/<slug:slug>/": "/wijk/bospolder/",
         "wijk/<slug:slug>/omtrek.geojson": "/wijk/bospolder/omtrek.geojson",
         "_util/login/": "leads to the login of the platform",

@@ -165,6 +165,7 @@ BREAKS_WITHOUT_FIELDS = {
     "wagtailadmin_pages:edit",
     "wagtailadmin_pages:revisions_revert",
     "wagtailredirects:process_import",
+    "wagtailsnippetchoosers_evenementen_opgeslagenlijst:create",
     "wagtailsnippetchoosers_locaties_wijk:create",
     "wagtailsnippetchoosers_schermen_scherm:create",
     "wagtailsnippetchoosers_themas_behoefte:create",
