@@ -99,12 +99,16 @@ def by_week(blik: Blik) -> dict[str, Any]:
 
 
 def by_month(blik: Blik) -> dict[str, Any]:
+    """Without the weeks of it that are over."""
     matches = words(blik.query)
-    numbers = per_day(blik.query, blik.venster.eerste, blik.venster.dagen, blik.now, matches)
+    this_week = blik.vandaag - timedelta(days=blik.vandaag.weekday())
+    over = max(0, min((this_week - blik.venster.eerste).days, blik.venster.dagen))
+    first = blik.venster.eerste + timedelta(days=over)
+    numbers = per_day(blik.query, first, blik.venster.dagen - over, blik.now, matches)
     return {
         "resultaat": overview(blik.query, blik.form, blik.address, matches),
         "maand": as_days(blik, numbers),
-        "eerste_weekdag": blik.venster.eerste.isoweekday(),
+        "eerste_weekdag": first.isoweekday(),
         "leeg": not any(numbers.values()),
     }
 

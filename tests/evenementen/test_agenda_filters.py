@@ -331,3 +331,14 @@ def test_the_cost_does_not_grow_with_moments_or_series(delfshaven, op_delfshaven
     with CaptureQueriesContext(connection) as many:
         page(op_delfshaven, query)
     assert len(many) == len(few)
+
+
+def test_a_month_leaves_out_its_weeks_that_are_over(delfshaven, op_delfshaven):
+    make_activity(make_organisation(delfshaven), "Soep", dates=[in_days(0, hour=23), in_days(40)])
+    today = timezone.localdate()
+    response = op_delfshaven.get("/agenda/", {"weergave": "maand"})
+    days = response.context["maand"]
+    assert days[0].datum == max(today.replace(day=1), today - timedelta(days=today.weekday()))
+    assert response.context["eerste_weekdag"] == days[0].datum.isoweekday()
+    assert [day.aantal for day in days if day.datum == today] == [1]
+    assert op_delfshaven.get(response.context["later_url"]).context["maand"][0].datum.day == 1
