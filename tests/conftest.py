@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from django.core.cache import cache
 from django.test import Client
@@ -9,6 +11,17 @@ from tests.starting_points import StartingPoints
 from themas.seed import seed
 
 starting_points = StartingPoints()
+
+HERE = Path(__file__).parent
+# Screens, files and what is made of them: what these ask a database, other tests ask both of them already.
+ONE_DATABASE = ("admin", "demo", "drukwerk", "handleiding", "media")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.relative_to(HERE).parts[0] in ONE_DATABASE:
+            item.add_marker(pytest.mark.eenmaal)
 
 
 @pytest.fixture(autouse=True)

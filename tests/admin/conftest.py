@@ -1,6 +1,5 @@
 from collections.abc import Callable
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,16 +10,6 @@ from PIL import Image
 from accounts.models import User
 from media.models import Afbeelding, Document
 from sites.models import SiteRol, Wijksite
-
-HERE = Path(__file__).parent
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Forms and screens: what they ask a database, other tests ask both of them already."""
-    for item in items:
-        if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.eenmaal)
 
 
 def user_with_role(wijksite: Wijksite, rol: str, email: str = "") -> User:

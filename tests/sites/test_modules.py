@@ -157,6 +157,7 @@ def test_off_means_not_found_in_every_language_and_every_form(site, op_delfshave
         assert op_delfshaven.get(path).status_code == op_delfshaven.get(f"/en{path}").status_code == 200, path
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("off", [["agenda"], ["gids"], ["agenda", "gids"]])
 def test_no_link_on_the_site_leads_to_what_is_off(site, op_delfshaven, off):
     switch(site, *off)
@@ -167,6 +168,7 @@ def test_no_link_on_the_site_leads_to_what_is_off(site, op_delfshaven, off):
     assert (GUIDE in found) == ("gids" not in off)
 
 
+@pytest.mark.eenmaal
 def test_on_again_everything_is_back(site, op_delfshaven):
     before = fingerprint(op_delfshaven)
     tree = before[3]
