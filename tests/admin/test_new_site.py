@@ -94,7 +94,7 @@ def test_the_steps_make_the_site_that_was_asked_for(operator):
     wijksite = Wijksite.objects.get()
     assert made["Location"] == reverse("websites:site", args=[wijksite.pk])
     assert (wijksite.naam, wijksite.gemeente, wijksite.primair) == ("Spangen", "Rotterdam", "#1F5E3B")
-    assert wijksite.uitgezette_modules == ["agenda"]
+    assert wijksite.uitgezette_modules == ["agenda", "schermen"]
     assert list(wijksite.wijken.all()) == [wijk]
     assert wijksite.oefensite
     assert wijksite.status == Wijksite.Status.IN_AANBOUW

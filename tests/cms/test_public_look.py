@@ -41,7 +41,9 @@ def test_scripts_and_styles_together_stay_small():
 
 
 def test_colours_stand_only_among_the_tokens():
-    sheets = [path for path in STATIC.glob("css/*.css") if path.name not in ("1-tokens.css", "5-print.css")]
+    # Paper has no site, and an old television does not know tokens: it gets a colour first and the token after it.
+    without_tokens = ("1-tokens.css", "5-print.css", "scherm.css")
+    sheets = [path for path in STATIC.glob("css/*.css") if path.name not in without_tokens]
     assert sheets
     for sheet in sheets:
         assert COLOUR.findall(sheet.read_text()) == [], sheet.name

@@ -120,7 +120,8 @@ def fingerprint(client):
     pages = {}
     for path, response in crawl(client, "/").items():
         # What is on at what time of the day differs by the second.
-        text = re.sub(r"\d", "", response.content.decode())
+        kind = response.headers.get("Content-Type", "")
+        text = re.sub(r"\d", "", "" if kind == "application/pdf" else response.content.decode())
         pages[path] = (response.status_code, hashlib.sha256(text.encode()).hexdigest())
     rows = sorted(SearchDocument.objects.values_list("site_id", "pagina_id", "taal", "url", "trefwoorden"))
     listings = sorted(Vermelding.objects.values_list("site_id", "pagina_id", "soort"))
