@@ -14,7 +14,7 @@ starting_points = StartingPoints()
 
 HERE = Path(__file__).parent
 # Screens, files and what is made of them: what these ask a database, other tests ask both of them already.
-ONE_DATABASE = ("admin", "demo", "drukwerk", "handleiding", "media")
+ONE_DATABASE = ("accounts", "admin", "cms", "demo", "drukwerk", "handleiding", "media", "schermen")
 
 
 @pytest.hookimpl(tryfirst=True)
