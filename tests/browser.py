@@ -64,6 +64,10 @@ def remember(contents: str | None) -> None:
         setattr(connection, CONTENTS, contents)
 
 
+# Wagtail's own: the calendar that a field for a day opens, and a message while it fades in.
+NOT_OURS = {"exclude": [[".xdsoft_datetimepicker"], [".messages li"]]}
+
+
 def judge(page: Page, sideways: bool = False) -> None:
     """Nothing for axe to complain about on a narrow phone and on a desk.
 
@@ -72,5 +76,6 @@ def judge(page: Page, sideways: bool = False) -> None:
     for width in (NARROW_PHONE, DESK):
         page.set_viewport_size({"width": width, "height": 900})
         assert sideways or not page.evaluate(TOO_WIDE), (page.url, width)
-        violations = Axe().run(page, options=WCAG).response["violations"]
-        assert [(found["id"], found["nodes"][0]["html"]) for found in violations] == [], (page.url, width)
+        violations = Axe().run(page, context=NOT_OURS, options=WCAG).response["violations"]
+        found = [(violation["id"], violation["nodes"][0]["html"]) for violation in violations]
+        assert found == [], (found, page.url, width)

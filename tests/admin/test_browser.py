@@ -52,7 +52,7 @@ def test_nothing_hinders_an_editor_at_home_in_forms_and_while_uploading(page, wi
         reverse("wagtailimages:add_multiple"),
         reverse("wagtailsettings:edit", args=["sites", "wijksite", wijksite.site_id]),
         reverse("evenement_momenten", args=[activity.pk]),
-        reverse("evenement_afwijking", args=[activity.pk, moment.pk]),
+        reverse("evenement_afwijking", args=[activity.pk, moment.pk, "vol"]),
         reverse("organisatie_dicht", args=[profile.pk]),
         reverse("organisaties:index"),
         reverse("wagtailsnippets_organisaties_persoon:add"),
@@ -81,16 +81,3 @@ def test_the_name_of_the_site_is_in_sight_also_with_the_menu_away(page):
     page.set_viewport_size({"width": 1280, "height": 900})
     page.locator(".sidebar__collapse-toggle").click()
     page.locator(".beheer-strook").wait_for(state="visible")
-
-
-def test_an_editor_says_on_a_phone_that_tonight_is_off(page, wijksite):
-    activity = make_activity(wijksite, "Samen eten", dates=[in_days(1)])
-    page.set_viewport_size({"width": 390, "height": 800})
-    page.goto(reverse("wagtailadmin_pages:edit", args=[activity.pk]))
-    page.locator(f"main a[href='{reverse('evenement_momenten', args=[activity.pk])}']:visible").first.click()
-    page.locator("table.listing a").first.click()
-    page.check("#id_gaat_niet_door")
-    page.fill("#id_reden", "De kok is ziek.")
-    page.locator("main button[type=submit]").click()
-    page.get_by_text("De kok is ziek.").wait_for()
-    assert activity.momenten.get().status == "gaat_niet_door"

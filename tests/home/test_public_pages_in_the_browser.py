@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 from wagtail.rich_text import RichText
 
 from home.models import HomePage
@@ -247,11 +248,11 @@ def test_with_scripts_a_filter_changes_the_list_and_the_address_without_losing_o
     page.click("#filter-thema summary")
     page.check("#filter-thema-maaltijden")
     page.wait_for_url("**/organisaties/?thema=maaltijden")
-    page.wait_for_function("document.querySelectorAll('#resultaat .kaart').length === 1")
+    expect(page.locator("#resultaat .kaart")).to_have_count(1)
     assert page.evaluate("document.activeElement.id") == "filter-thema-maaltijden"
     assert page.is_visible("#filter-thema-maaltijden")
     page.go_back()
-    page.wait_for_function("document.querySelectorAll('#resultaat .kaart').length === 2")
+    expect(page.locator("#resultaat .kaart")).to_have_count(2)
     assert page.complaints == []
 
 
