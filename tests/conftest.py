@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from django.test import Client
 from django.urls import set_urlconf
 
@@ -32,7 +32,8 @@ def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str)
 @pytest.fixture(autouse=True)
 def _empty_cache():
     """What one test cached, or on which host it looked last, must not answer another."""
-    cache.clear()
+    for cache in caches.all():
+        cache.clear()
     set_urlconf(None)
 
 

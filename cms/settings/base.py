@@ -1,5 +1,6 @@
 """What every environment shares. Only the environment configures it: `.env.example` lists the variables."""
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,7 @@ MIDDLEWARE = [
     "cms.health.HealthMiddleware",
     "sites.middleware.HostMiddleware",
     "sites.middleware.LanguageMiddleware",
+    "sites.page_cache.PageCacheMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -136,6 +138,16 @@ CACHES = {"default": env.cache_url("CACHE_URL", default=f"filecache://{VAR_DIR /
 if CACHES["default"]["BACKEND"] == "django.core.cache.backends.filebased.FileBasedCache":
     # With Django's default of 300 it throws away at random, counters of rate limits among them.
     CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 20_000)
+# Apart, so that pages that nobody asks for any more never push out a counter.
+CACHES["pages"] = deepcopy(CACHES["default"])
+if CACHES["default"]["BACKEND"] == "django.core.cache.backends.filebased.FileBasedCache":
+    CACHES["pages"]["LOCATION"] = f"{CACHES['default']['LOCATION']}/pages"
+    # Each page that is written reads the names of all that lie there.
+    CACHES["pages"]["OPTIONS"]["MAX_ENTRIES"] = 1_000
+else:
+    CACHES["pages"]["KEY_PREFIX"] = "pages"
+# How long a page of an open site may lie ready when nothing on that site changes; 0: each is made anew.
+PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", default=60)
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 

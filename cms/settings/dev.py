@@ -11,3 +11,5 @@ WHITENOISE_USE_FINDERS = True
 ADMIN_MFA_REQUIRED = env.bool("ADMIN_MFA_REQUIRED", default=False)
 VAR_DIR.mkdir(exist_ok=True)
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
+# Who changes a template wants to see it.
+PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", default=0)

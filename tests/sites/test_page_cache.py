@@ -1,0 +1,163 @@
+"""Pages that lie ready: quick, never of yesterday and never of somebody else."""
+
+import base64
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from accounts.models import User
+from evenementen.deviating import Gezegd, say
+from evenementen.models import Moment
+from organisaties.models import OrganisatieIndexPage
+from sites import page_cache
+from sites.models import Verberging, Wijksite
+from sites.status import stop_site
+from tests.builders import in_days, make_activity, make_organisation, make_site, publish
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _kept_for_a_minute(settings):
+    settings.PAGE_CACHE_SECONDS = 60
+
+
+@pytest.fixture
+def club(delfshaven):
+    return make_organisation(delfshaven, "De Brug")
+
+
+@pytest.fixture
+def meal(club):
+    return make_activity(club, "Samen eten", begin=in_days(1))
+
+
+def seen(client, path="/agenda/"):
+    response = client.get(path)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def test_a_page_that_lies_ready_costs_one_query(meal, op_delfshaven, django_assert_num_queries):
+    first = seen(op_delfshaven)
+    with django_assert_num_queries(1):
+        assert seen(op_delfshaven) == first
+
+
+def test_a_page_that_lies_ready_says_the_same_about_itself(meal, op_delfshaven):
+    fresh, kept = op_delfshaven.get("/agenda/"), op_delfshaven.get("/agenda/")
+    for name in ("Content-Type", "Content-Language", "Content-Security-Policy", "X-Frame-Options"):
+        assert kept[name] == fresh[name]
+    assert not kept.cookies
+
+
+def test_each_filter_has_its_own_page(meal, op_delfshaven):
+    assert "Samen eten" in seen(op_delfshaven)
+    assert "Samen eten" not in seen(op_delfshaven, "/agenda/?q=zwemmen")
+    assert "Samen eten" in seen(op_delfshaven, "/agenda/?q=eten")
+
+
+def test_what_is_called_off_is_called_off_on_the_very_next_page(meal, op_delfshaven):
+    pages = ["/agenda/", meal.get_url(), "/"]
+    before = [seen(op_delfshaven, path) for path in pages]
+    editor = User.objects.create_user("redacteur@example.nl")
+    say(Moment.objects.get(), Gezegd(gaat_niet_door=True, reden="De kok is ziek."), editor)
+    after = [seen(op_delfshaven, path) for path in pages]
+    for old, new in zip(before, after, strict=True):
+        assert "De kok is ziek." not in old
+        assert "De kok is ziek." in new
+
+
+def test_what_comes_online_or_goes_is_on_the_very_next_page(club, op_delfshaven):
+    assert "Koffie" not in seen(op_delfshaven)
+    coffee = make_activity(club, "Koffie")
+    assert "Koffie" in seen(op_delfshaven)
+    coffee.unpublish()
+    assert "Koffie" not in seen(op_delfshaven)
+    publish(coffee, live=True)
+    assert "Koffie" in seen(op_delfshaven)
+    coffee.delete()
+    assert "Koffie" not in seen(op_delfshaven)
+
+
+def test_what_an_editor_hides_is_gone_from_the_very_next_page(delfshaven, club, op_delfshaven):
+    assert "De Brug" in seen(op_delfshaven, "/organisaties/")
+    Verberging.objects.create(site=delfshaven.site, pagina_id=club.pk, reden="Bestaat niet meer.")
+    assert "De Brug" not in seen(op_delfshaven, "/organisaties/")
+
+
+def test_a_text_of_the_editors_is_new_on_the_very_next_page(delfshaven, op_delfshaven):
+    seen(op_delfshaven, "/organisaties/")
+    guide = OrganisatieIndexPage.objects.descendant_of(delfshaven.site.root_page).get()
+    guide.intro = "Wie helpt u in de wijk?"
+    guide.save_revision().publish()
+    assert "Wie helpt u in de wijk?" in seen(op_delfshaven, "/organisaties/")
+
+
+def test_settings_of_the_site_show_on_the_very_next_page(delfshaven, op_delfshaven):
+    seen(op_delfshaven)
+    delfshaven.telefoon = "010 555 01 99"
+    delfshaven.save()
+    assert "010 555 01 99" in seen(op_delfshaven)
+
+
+def test_a_page_of_yesterday_is_not_shown_today(meal, op_delfshaven, monkeypatch):
+    seen(op_delfshaven)
+    # Not through the product, so that no version of the site tells it.
+    Moment.objects.filter(pagina=meal).delete()
+    assert "Samen eten" in seen(op_delfshaven)
+    tomorrow = timezone.localdate() + timedelta(days=1)
+    monkeypatch.setattr(page_cache.timezone, "localdate", lambda *args: tomorrow)
+    assert "Samen eten" not in seen(op_delfshaven)
+
+
+def test_a_site_never_answers_with_the_page_of_another(meal, amersfoort, op_delfshaven, op_amersfoort):
+    assert "Samen eten" in seen(op_delfshaven)
+    assert "Samen eten" not in seen(op_amersfoort)
+
+
+def test_each_language_has_its_own_page(meal, op_delfshaven):
+    assert '<html lang="nl"' in seen(op_delfshaven)
+    assert '<html lang="en"' in seen(op_delfshaven, "/en/agenda/")
+    assert '<html lang="nl"' in seen(op_delfshaven)
+
+
+def test_a_page_that_is_not_there_is_looked_for_again(club, op_delfshaven):
+    path = "/organisaties/de-brug/koffie/"
+    assert op_delfshaven.get(path).status_code == 404
+    make_activity(club, "Koffie")
+    assert "Koffie" in seen(op_delfshaven, path)
+
+
+def test_a_site_that_stops_stops_at_once(delfshaven, op_delfshaven):
+    seen(op_delfshaven)
+    stop_site(Wijksite.objects.get(pk=delfshaven.pk))
+    assert op_delfshaven.get("/agenda/").status_code == 410
+
+
+def test_a_site_that_is_being_built_keeps_nothing_for_who_knows_no_password(woorden):
+    wijksite = make_site("Spangen", "spangen.localhost", status=Wijksite.Status.IN_AANBOUW)
+    wijksite.set_wachtwoord("hallo-daar")
+    wijksite.save()
+    word = base64.b64encode(b"eva:hallo-daar").decode()
+    helper = Client(headers={"host": "spangen.localhost", "authorization": f"Basic {word}"})
+    assert helper.get("/agenda/").status_code == 200
+    assert Client(headers={"host": "spangen.localhost"}).get("/agenda/").status_code == 401
+
+
+def test_a_preview_is_neither_kept_nor_shown_to_visitors(meal, op_delfshaven):
+    meal.title = "Samen eten in de tuin"
+    path = meal.get_url()
+    preview = meal.make_preview_request()
+    assert "Samen eten in de tuin" in preview.content.decode()
+    assert "Samen eten in de tuin" not in seen(op_delfshaven, path)
+    preview = meal.make_preview_request()
+    assert "Samen eten in de tuin" in preview.content.decode()
+
+
+def test_other_forms_of_a_list_and_the_platform_are_made_anew(meal, op_delfshaven, op_platform):
+    for client, path in [(op_delfshaven, "/agenda/?formaat=json"), (op_platform, "/")]:
+        request = client.get(path).wsgi_request
+        assert not page_cache.may_be_kept(request) or not page_cache.is_for_everybody(client.get(path))
