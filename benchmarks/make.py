@@ -5,26 +5,33 @@ import os
 
 import django
 
+SETTINGS = "benchmarks.settings"
 
-def prepare(name: str) -> None:
+
+def prepare(name: str, settings: str = SETTINGS) -> None:
     """Django on the database of this measurement."""
     os.environ["METING"] = name
-    os.environ["DJANGO_SETTINGS_MODULE"] = "benchmarks.settings"
+    os.environ["DJANGO_SETTINGS_MODULE"] = settings
     django.setup()
 
 
 def make(name: str, sites: int, profielen: int) -> None:
     """Empties the database, when there is one, and fills it."""
+    prepare_empty(name)
+    from benchmarks.town import Plan, make_town
+
+    make_town(Plan(sites=sites, profielen=profielen))
+
+
+def prepare_empty(name: str) -> None:
+    """The same, on tables without rows."""
     prepare(name)
     from django.core.cache import cache
     from django.core.management import call_command
 
-    from benchmarks.town import Plan, make_town
-
     empty_database()
     cache.clear()
     call_command("migrate", verbosity=0)
-    make_town(Plan(sites=sites, profielen=profielen))
 
 
 def empty_database() -> None:

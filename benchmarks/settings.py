@@ -18,13 +18,14 @@ METINGEN.mkdir(parents=True, exist_ok=True)
 DATABASES = deepcopy(DATABASES)
 is_sqlite = DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3"
 DATABASES["default"]["NAME"] = str(METINGEN / f"{METING}.sqlite3") if is_sqlite else f"meting_{METING}"
-# As in production: on disk, shared by processes.
+# As in production: on disk, shared by processes. Pages lie ready only where PAGE_CACHE_SECONDS says so.
 CACHES = {
-    "default": {
+    alias: {
         "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-        "LOCATION": str(METINGEN / f"cache-{METING}"),
-        "OPTIONS": {"MAX_ENTRIES": 20_000},
+        "LOCATION": str(METINGEN / f"cache-{METING}" / alias),
+        "OPTIONS": {"MAX_ENTRIES": entries},
     }
+    for alias, entries in (("default", 20_000), ("pages", 1_000))
 }
 MEDIA_ROOT = str(METINGEN / f"media-{METING}")
 WAGTAILSEARCH_BACKENDS = {"default": WAGTAILSEARCH_BACKENDS["default"]}  # noqa: F405

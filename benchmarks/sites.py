@@ -5,18 +5,13 @@ The towns are made first when they are not there: 300 sites take some minutes.
 """
 
 import argparse
-import json
-import os
-import platform
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 from statistics import median
-from typing import Any
+
+from benchmarks.install import ensure, installs, machine
 
 MANY, FEW = "300", "2"
 RUNS = 60
@@ -42,43 +37,6 @@ PORTAL = [
     ("localhost", "zoeken over alles, weinig treffers", "/zoeken/?q=moestuin+5"),
     ("localhost", "zoeken over alles, op thema", "/zoeken/?thema=maaltijden"),
 ]
-
-
-class Install:
-    """A worker with its database."""
-
-    def __init__(self, name: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "benchmarks.worker", name],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def ask(self, host: str, path: str, count: bool = False) -> dict[str, Any]:
-        assert self.process.stdin
-        assert self.process.stdout
-        self.process.stdin.write(json.dumps({"host": host, "path": path, "count": count}) + "\n")
-        self.process.stdin.flush()
-        answer = json.loads(self.process.stdout.readline())
-        if answer["status"] != 200:
-            raise SystemExit(f"{host}{path}: {answer['status']}")
-        return answer
-
-    def close(self) -> None:
-        assert self.process.stdin
-        self.process.stdin.close()
-        self.process.wait()
-
-
-@contextmanager
-def installs(*names: str) -> Iterator[list[Install]]:
-    running = [Install(name) for name in names]
-    try:
-        yield running
-    finally:
-        for install in running:
-            install.close()
 
 
 def measure_pages(runs: int) -> None:
@@ -116,18 +74,8 @@ def measure_work() -> None:
 
 
 def ensure_towns() -> None:
-    folder = Path(os.environ.get("METINGEN", "var/metingen"))
     for name in (FEW, MANY):
-        made = folder / f"gemaakt-{name}"
-        if not made.exists():
-            subprocess.run([sys.executable, "-m", "benchmarks.make", name], check=True)
-            made.write_text(date.today().isoformat())
-
-
-def machine() -> str:
-    cores = os.cpu_count()
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    return f"{cores} cores, {memory:.0f} GB, Python {platform.python_version()}"
+        ensure(name, [sys.executable, "-m", "benchmarks.make", name])
 
 
 def main() -> None:

@@ -15,7 +15,7 @@ from wagtail.models import Page
 
 from benchmarks.copies import copy_children, copy_sites
 from cms.statistics import analyse
-from evenementen.models import EvenementPage
+from evenementen.models import EvenementPage, Moment
 from home.models import ContentPage
 from locaties.models import Wijk, WijkPostcode
 from organisaties.models import OrganisatieIndexPage, OrganisatiePage
@@ -28,6 +28,7 @@ from themas.seed import seed
 
 Say = Callable[[str], object]
 STEP = 1000
+BLOCK = 100
 PER_CITY = 10
 HOST = "wijk.localhost"
 
@@ -66,6 +67,21 @@ def make_town(plan: Plan, say: Say = print) -> None:
     analyse()
     say(f"{Wijksite.objects.count()} sites, {OrganisatiePage.objects.count()} organisaties, "
         f"{EvenementPage.objects.count()} activiteiten, {Vermelding.objects.count()} vermeldingen")  # fmt: skip
+
+
+def make_city(organisations: int, say: Say = print) -> None:
+    """One site with all of them, and half as many activities again, each with four moments in the coming weeks."""
+    with timed(say, f"een site met {BLOCK} organisaties"):
+        seed()
+        template = make_template(Plan(sites=1, profielen=BLOCK))
+    with timed(say, f"{organisations // BLOCK} keer zoveel"):
+        guide = OrganisatieIndexPage.objects.descendant_of(template.site.root_page).get()
+        copy_children(guide, organisations // BLOCK - 1)
+    analyse()
+    with timed(say, "vermeldingen, momenten en zoekrijen"):
+        derive(say)
+    analyse()
+    say(f"{OrganisatiePage.objects.count()} organisaties, {Moment.objects.count()} momenten")
 
 
 def make_template(plan: Plan) -> Wijksite:

@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from benchmarks.install import Install
 from benchmarks.make import prepare
-from benchmarks.sites import MANY, Install
+from benchmarks.sites import MANY
 
 # The region, which shows what a large city shares, and a wijk that has nothing to do with it.
 READ = [("wijk-3.localhost", "/organisaties/"), ("wijk-3.localhost", "/"), ("wijk.localhost", "/agenda/")]
