@@ -1,4 +1,7 @@
+from mimetypes import guess_type
+
 from django.core.files.base import ContentFile, File
+from django.core.files.uploadedfile import UploadedFile
 from django.db import models
 from wagtail.images.models import WagtailImageField, WagtailImageFieldFile
 
@@ -22,6 +25,12 @@ def clean_upload(upload: File) -> None:
     upload.metadata_removed = True  # type: ignore[attr-defined]
 
 
+def forget_claim(content: File, name: str) -> None:
+    """A bucket gives a file out as what it is called: what the browser of the uploader called it may be a page."""
+    if isinstance(content, UploadedFile):
+        content.content_type = guess_type(name)[0]
+
+
 class CleanImageFieldFile(WagtailImageFieldFile):
     """Every road to the storage passes `save`, also those without a form: no picture is kept as it came."""
 
@@ -43,6 +52,7 @@ class CleanImageFieldFile(WagtailImageFieldFile):
         name = stored_name(content, name)
         if not getattr(content, "metadata_removed", False):
             content = ContentFile(without_metadata(content, name), name=name)
+        forget_claim(content, name)
         super().save(name, content, save)
 
 
@@ -55,6 +65,7 @@ class CleanImageField(WagtailImageField):
 class CheckedDocumentFieldFile(models.fields.files.FieldFile):
     def save(self, name: str, content: File, save: bool = True) -> None:
         check_document(content, name)
+        forget_claim(content, name)
         super().save(name, content, save)
 
 

@@ -9,6 +9,7 @@ from csp.constants import NONE, SELF
 
 from cms.settings.login import *  # noqa: F403
 from cms.settings.search import search_backends
+from cms.settings.storage import s3_storage
 from cms.settings.uploads import *  # noqa: F403
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
@@ -179,18 +180,7 @@ STORAGES: dict[str, dict[str, Any]] = {
 MEDIA_HOSTS: list[str] = []
 if env("S3_BUCKET", default=""):
     MEDIA_HOSTS = [f"https://{env('S3_PUBLIC_HOST').partition('/')[0]}"]
-    STORAGES["default"] = {
-        "BACKEND": "storages.backends.s3.S3Storage",
-        "OPTIONS": {
-            "bucket_name": env("S3_BUCKET"),
-            "custom_domain": env("S3_PUBLIC_HOST"),
-            "endpoint_url": env("S3_ENDPOINT_URL", default=None),
-            "access_key": env("S3_ACCESS_KEY", default=None),
-            "secret_key": env("S3_SECRET_KEY", default=None),
-            "region_name": env("S3_REGION", default=None),
-            "querystring_auth": False,
-        },
-    }
+    STORAGES["default"] = s3_storage(env)
 
 # Behind nginx: how many proxies in front say which address a visitor has. Rate limits count on it.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=0)
