@@ -258,7 +258,7 @@ def copy_sites(wijksite: Wijksite, number: int, first: int = 1) -> None:
                 return {"naam": f"{row['naam']} {suffix}"}
             case "locaties.Wijk":
                 return {"naam": f"{row['naam']} {suffix}", "slug": f"{row['slug']}-{suffix}"}
-            case "locaties.WijkPostcode":
+            case "locaties.WijkPostcode" | "locaties.Locatie":
                 return {"postcode": other_postcode(row["postcode"], suffix)}
         return {}
 

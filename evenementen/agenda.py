@@ -9,6 +9,7 @@ from operator import or_
 from django.db.models import (
     Case,
     Count,
+    Exists,
     F,
     FilteredRelation,
     IntegerField,
@@ -194,10 +195,11 @@ def matching_moments(page_ids: Collection[int], query: SearchQuery) -> dict[int,
     return {moment.pagina_id: as_line(moment) for moment in moments}
 
 
-def pages_when(query: SearchQuery) -> QuerySet:
-    """Ids of the activities with a coming moment when the query asks for one."""
+def is_when(query: SearchQuery) -> Exists:
+    """Of a document: its activity has a coming moment when the query asks for one."""
+    # Asked per document: a list of the moments then would hold those of all sites.
     wanted = MomentFilter.coming(query.wanneer, timezone.now())
-    return Moment.objects.filter(wanted.q).order_by().values("pagina_id")
+    return Exists(Moment.objects.filter(wanted.q, pagina_id=OuterRef("pagina_id")).order_by())
 
 
 def time_counts(query: SearchQuery, matches: list[int] | None = None) -> dict[str, dict[str, int]]:
@@ -212,7 +214,7 @@ def time_counts(query: SearchQuery, matches: list[int] | None = None) -> dict[st
     has = {
         f"has_{number}": Max(
             Case(
-                When(MomentFilter.coming(query.wanneer.only(facet, value, today), now).q, then=1),
+                When(MomentFilter(query.wanneer.only(facet, value, today), now).choices, then=1),
                 default=0,
                 output_field=IntegerField(),
             )

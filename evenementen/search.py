@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from cms.plain_text import stream_text
-from evenementen.agenda import coming_moments, matching_moments, pages_when, time_counts
+from evenementen.agenda import coming_moments, is_when, matching_moments, time_counts
 from evenementen.models import AgendaPage, EvenementPage, Moment
 from evenementen.price import price_in_words
 from locaties.models import Locatie
@@ -179,7 +179,7 @@ register_type(
         entries,
         moments=matching_moments,
         all_moments=coming_moments,
-        pages_when=pages_when,
+        is_when=is_when,
         time_counts=time_counts,
         words={
             "prijs": {

@@ -58,9 +58,12 @@ class MomentFilter:
             condition &= not_before(when.van)
         if when.tot is not None:
             condition &= Q(begin__lt=end_of(when.tot))
-        return (
-            condition & self._periods & self._bits("weekdagen", WEEKDAGEN) & self._bits("dagdelen", DAGDELEN)
-        )
+        return condition & self.choices
+
+    @property
+    def choices(self) -> Q:
+        """Of `q` only what was chosen of periods, days of the week and parts of the day."""
+        return self._periods & self._bits("weekdagen", WEEKDAGEN) & self._bits("dagdelen", DAGDELEN)
 
     @property
     def _periods(self) -> Q:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists
 from django.utils.functional import Promise
 
 from search.query import SearchQuery
@@ -44,8 +44,8 @@ BuildEntries = Callable[[Collection[int], str], Iterable[Entry]]
 MatchingMoments = Callable[[Collection[int], SearchQuery], dict[int, MomentRegel]]
 # (the query, at most so many) → all moments of what the query finds, in order of time.
 AllMoments = Callable[[SearchQuery, int], list[MomentRegel]]
-# The query → ids of the pages that have a moment when it asks for one, to filter by.
-PagesWhen = Callable[[SearchQuery], QuerySet]
+# The query → a condition on documents: its page has a moment when the query asks for one.
+IsWhen = Callable[[SearchQuery], Exists]
 # (the query, ids of the documents with its words when known) → facet of search.when.TIME_FACETS → value → number of
 # pages, each counted without its own choice.
 TimeCounts = Callable[[SearchQuery, list[int] | None], dict[str, dict[str, int]]]
@@ -67,7 +67,7 @@ class SearchType:
     listed: bool = True
     moments: MatchingMoments | None = None
     all_moments: AllMoments | None = None
-    pages_when: PagesWhen | None = None
+    is_when: IsWhen | None = None
     time_counts: TimeCounts | None = None
     words: Mapping[str, Mapping[str, str | Promise]] = field(default_factory=dict)
 

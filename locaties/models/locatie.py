@@ -116,6 +116,7 @@ class Locatie(index.Indexed, models.Model):
         verbose_name = _("place")
         verbose_name_plural = _("places")
         ordering = ["naam", "pk"]
+        indexes = [models.Index(fields=["postcode"], name="locatie_postcode")]
 
     def __str__(self) -> str:
         return self.naam

@@ -73,8 +73,8 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
         elif values:
             conditions.append(_has(name, values))
     if query.wanneer:
-        kinds = [kind.pages_when(query) for kind in all_types() if kind.pages_when is not None]
-        conditions.append(reduce(or_, (Q(pagina_id__in=pages) for pages in kinds), Q(pk__in=[])))
+        kinds = [Q(kind.is_when(query)) for kind in all_types() if kind.is_when is not None]
+        conditions.append(reduce(or_, kinds, Q(pk__in=[])))
     if query.onder:
         conditions.append(subtree(query.onder.pad, "pagina__"))
     if query.nabij:
