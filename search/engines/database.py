@@ -70,6 +70,9 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
     for name, values in query.facetten.items():
         if values and name == "website":
             conditions.append(Q(site_id__in=[query.websites[value] for value in values]))
+        elif values and name == "type":
+            # Every document has one, and the indexes of documents begin with it.
+            conditions.append(Q(soort__in=values))
         elif values:
             conditions.append(_has(name, values))
     if query.wanneer:
