@@ -17,10 +17,12 @@ from evenementen.agenda_form import AgendaForm
 from evenementen.models import Afwijking, Moment
 from evenementen.paper import output, ready
 from evenementen.paper.build import build
+from evenementen.paper.door_poster import make_door_poster
 from evenementen.paper.lines import missing_days, rhythm
 from evenementen.paper.moments import Periode
-from evenementen.paper.poster import make_door_poster, moment_parameter, when
+from evenementen.paper.poster import moment_parameter
 from evenementen.paper.since import changes_since
+from evenementen.paper.wall_poster import when
 from evenementen.paper.words import days_words
 from search.addresses import ListAddress
 from search.labels import Labels
