@@ -10,7 +10,7 @@ from drukwerk.blad import Affiche
 from evenementen.activity import Activiteit
 from evenementen.models import EvenementPage, Moment
 from evenementen.paper.affiche import affiche, who
-from evenementen.paper.words import hour
+from evenementen.paper.words import hour, unbroken
 from search.result import MomentRegel
 from sites.models import Wijksite
 
@@ -22,7 +22,7 @@ def make_door_poster(
     on = timezone.localtime(moment.begin).date()
     day = date_format(on, "l j F")
     is_today = on == timezone.localdate()
-    when = day if moment.hele_dag else f"{day}, {tijdvak(moment.begin, moment.einde)}"
+    when = day if moment.hele_dag else f"{day}, {unbroken(tijdvak(moment.begin, moment.einde))}"
     following = next((line for line in activity.momenten if goes_on_after(line, moment)), None)
     return affiche(
         page,
