@@ -5,8 +5,9 @@ How long paper takes in every layout: 300 lines, or the whole road from 300 mome
 """
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from time import perf_counter, process_time
 
 from drukwerk.blad import Drukwerk, Opmaak, Regel, Sectie, Woorden
@@ -47,7 +48,11 @@ def lines_only() -> None:
     as_pdf(paper(10), Opmaak.WEEKDAG)  # reads the type faces
     for layout in Opmaak:
         papers = iter([paper(LINES + len(DAYS) * number) for number in range(ROUNDS)])
-        tell(layout, f"{LINES} lines", lambda layout=layout, papers=papers: as_pdf(next(papers), layout))
+        tell(layout, f"{LINES} lines", partial(make_next, papers, layout))
+
+
+def make_next(papers: Iterator[Drukwerk], layout: Opmaak) -> None:
+    as_pdf(next(papers), layout)
 
 
 def whole_road() -> None:

@@ -344,6 +344,15 @@ def test_a_list_of_too_many_moments_is_offered_by_the_month(delfshaven, op_delfs
             opened(op_delfshaven.get(month.url))
 
 
+@pytest.mark.parametrize("reason", ["De kok is ziek.", "De kok is ziek"])
+def test_a_reason_and_what_to_do_instead_are_two_sentences(delfshaven, reason):
+    dates = weekly(1, 4)
+    page = make_activity(delfshaven, dates=dates)
+    say(page, dates[1], gaat_niet_door=True, reden=reason, alternatief="Kom naar De Wip.")
+    (section,) = paper_of(delfshaven).secties
+    assert any(note.endswith("De kok is ziek. Kom naar De Wip.") for note in section.regels[0].let_op)
+
+
 # Since this paper
 
 
