@@ -36,6 +36,7 @@ OF_WAGTAIL = {
 }
 NOT_COPIED = {
     "evenementen.Moment",
+    "evenementen.VerdwenenMoment",
     "sites.Vermelding",
     "sites.Vermelding_wijken",
     "sites.Bron",

@@ -57,6 +57,8 @@ class Woorden:
     # "page {nummer} of {aantal}", with these names between braces.
     pagina: str
     qr: str
+    # Above what goes on in another column, with {kop} between braces.
+    vervolg: str = "{kop}"
 
 
 @dataclass(frozen=True)

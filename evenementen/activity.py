@@ -12,6 +12,7 @@ from wagtail.models import Site
 
 from evenementen.agenda import as_line
 from evenementen.models import EvenementFeiten, EvenementPage, Moment
+from evenementen.moments import as_if_published
 from evenementen.price import price_in_words
 from evenementen.recurrence.pattern import until_of
 from evenementen.recurrence.words import in_words
@@ -94,6 +95,9 @@ class Activiteit:
     @cached_property
     def momenten(self) -> list[MomentRegel]:
         """Coming ones; those that are off or moved too, for that is what people come to see."""
+        if self.site is None:
+            # A preview: what is on the screen of the editor is not in the table yet.
+            return [as_line(moment) for moment in as_if_published(self.page)[:MOMENTS_SHOWN]]
         moments = Moment.objects.filter(pagina=self.page).komend(timezone.now()).op_volgorde()
         return [as_line(moment) for moment in moments.select_related("locatie__wijk")[:MOMENTS_SHOWN]]
 

@@ -3,7 +3,7 @@ from django.utils import timezone
 
 from cms.jobs.registry import Job, Report, register_job
 from evenementen.extending import extend, pages_with_series
-from evenementen.models import Afwijking, AfwijkingPeriode
+from evenementen.models import Afwijking, AfwijkingPeriode, VerdwenenMoment
 from evenementen.moments import REMEMBERED
 from evenementen.search import SOORT, moment_bounds
 from search.indexing import rebuild_documents
@@ -44,6 +44,14 @@ def forget(report: Report) -> None:
             rows.delete()
 
 
+def forget_vanished(report: Report) -> None:
+    """Nobody asks of an evening that is over whether his paper is right about it."""
+    rows = VerdwenenMoment.objects.voorbij(timezone.now())
+    report.count("momenten", rows.count())
+    if not report.dry_run:
+        rows.delete()
+
+
 register_job(
     Job("momenten", "Reeksen krijgen momenten tot anderhalf jaar vooruit", reach_further, "10 1 * * *")
 )
@@ -61,5 +69,13 @@ register_job(
         "Wat langer dan een jaar geleden anders was, weg",
         forget,
         "40 3 * * *",
+    )
+)
+register_job(
+    Job(
+        "verdwenen-momenten",
+        "Momenten die alleen nog op papier staan en voorbij zijn, weg",
+        forget_vanished,
+        "50 3 * * *",
     )
 )

@@ -12,6 +12,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from evenementen.clock import part_bits, weekday_bits
+from evenementen.lapsed import log_lapsed
 from evenementen.models import (
     Afwijking,
     AfwijkingPeriode,
@@ -24,6 +25,7 @@ from evenementen.models import (
 from evenementen.recurrence.closed_days import ClosedDays
 from evenementen.recurrence.horizon import in_series
 from evenementen.recurrence.rule import Occurrence, on_the_clock
+from evenementen.vanishing import date_replacements, keep_vanished
 
 BATCH = 500
 # An activity without an end is over when it has surely begun; its page may still say so for this long.
@@ -90,30 +92,42 @@ def _write_batch(page_ids: list[int]) -> set[int]:
     moved: list[Afwijking] = []
     wanted: list[Moment] = []
     gone: list[Moment] = []
+    lapsed: list[Afwijking] = []
     retold: set[int] = set()
     for page_id in page_ids:
         dates = planned.get(page_id, {})
         words = said[page_id]
+        new: list[Moment] = []
         moved += hang_anew(words, dates, now)
         for occurrence in dates.values():
             moment = as_moment(page_id, occurrence, words)
             known = present[page_id].get(occurrence.begin)
             if known is None:
-                wanted.append(moment)
+                new.append(moment)
             elif known.eindigt >= now - REMEMBERED and differs(known, moment):
                 moment.gewijzigd_op = known.gewijzigd_op
                 if told(known) != told(moment):
                     moment.gewijzigd_op = now
                     retold.add(page_id)
                 wanted.append(moment)
-        gone += [
+        left = [
             moment for begin, moment in present[page_id].items() if begin not in dates and moment.begin > now
         ]
+        date_replacements(new, left, now)
+        lapsed += [
+            words.single[moment.oorspronkelijk_begin]
+            for moment in left
+            if moment.oorspronkelijk_begin in words.single
+        ]
+        wanted += new
+        gone += left
     for deviation in moved:
         # Not save(): who listens to it would have these moments written once more.
         Afwijking.objects.filter(pk=deviation.pk).update(oorspronkelijk_begin=deviation.oorspronkelijk_begin)
     retold |= {moment.pagina_id for moment in gone}
     raise_sequence(retold)
+    keep_vanished(gone, now)
+    log_lapsed(lapsed)
     Moment.objects.filter(pk__in=[moment.pk for moment in gone]).delete()
     Moment.objects.bulk_create(
         wanted,
@@ -148,6 +162,19 @@ def occurrences_of(page_ids: Collection[int], now: datetime) -> dict[int, dict[d
             for occurrence in in_series(rows, closed, timezone.localdate(now)):
                 found[page_id].setdefault(occurrence.begin, occurrence)
     return found
+
+
+def as_if_published(page: EvenementPage) -> list[Moment]:
+    """The coming moments that publishing this page would write, in order of time; for who looks first."""
+    now = timezone.now()
+    dates = {row.begin: Occurrence(row.begin, row.einde, row.hele_dag) for row in page.data.all()}
+    for occurrence in in_series(page.reeksen.all(), ClosedDays.load(), timezone.localdate(now)):
+        dates.setdefault(occurrence.begin, occurrence)
+    # One that was never saved has no number, and nothing was said of it.
+    said = said_of([page.pk])[page.pk] if page.pk else Said()
+    hang_anew(said, dates, now)
+    moments = [as_moment(page.pk or 0, occurrence, said) for occurrence in dates.values()]
+    return sorted((row for row in moments if row.eindigt >= now), key=lambda row: row.begin)
 
 
 def said_of(page_ids: Collection[int]) -> dict[int, Said]:
@@ -233,7 +260,8 @@ def apply_periods(moment: Moment, said: Said) -> None:
     if (full := said.period_of(begin, soort.VOL)) is not None:
         moment.vol = True
         moment.reden, moment.alternatief = full.reden, full.alternatief
-    if (elsewhere := said.period_of(begin, soort.VERPLAATST)) is not None:
+    elsewhere = said.period_of(begin, soort.VERPLAATST)
+    if elsewhere is not None and elsewhere.changes_something:
         move_along(moment, elsewhere)
         moment.status = Moment.Status.VERPLAATST
         moment.locatie_id = elsewhere.nieuwe_locatie_id

@@ -2,7 +2,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Model, Q, QuerySet
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from django.utils import timezone
 
@@ -10,15 +10,31 @@ from evenementen.extending import extend_series
 from evenementen.models import Afwijking, AfwijkingPeriode, EvenementFeiten, EvenementPage, Schoolvakantie
 from evenementen.moments import write_moments
 from evenementen.saved_lists import start_list
+from evenementen.vanishing import keep_unlisted
 from locaties.models import Locatie
-from sites.listings import herbereken, inhoud_gewijzigd
-from sites.models import Wijksite
+from sites.listings import herbereken, inhoud_gewijzigd, vermeldingen_vervallen
+from sites.models import Vermelding, Wijksite
 from sites.receivers import pages_that_show
+from sites.sources import Pair
+
+HELD_THERE = "_activiteiten_hier"
 
 
 @receiver(inhoud_gewijzigd)
 def on_content(sender: type[Any], pagina_ids: set[int], **kwargs: Any) -> None:
     write_moments(pagina_ids)
+
+
+@receiver(vermeldingen_vervallen)
+def on_unlisted(sender: type[Any], paren: set[Pair], **kwargs: Any) -> None:
+    keep_unlisted(paren)
+
+
+@receiver(pre_delete, sender=Vermelding)
+def on_listing_with_its_page(sender: type[Any], instance: Vermelding, **kwargs: Any) -> None:
+    """Of a page that is deleted."""
+    if goes_with_its_page(instance, kwargs.get("origin")):
+        keep_unlisted([(instance.site_id, instance.pagina_id)])
 
 
 @receiver([post_save, post_delete], sender=Afwijking)
@@ -50,11 +66,29 @@ def on_place(sender: type[Any], instance: Locatie, created: bool, raw: bool = Fa
     """An address that is no longer shown must go at once from what is held there."""
     if raw or created:
         return
-    moved_there = Q(momenten__locatie=instance, momenten__eindigt__gte=timezone.now())
-    held_there = EvenementPage.objects.live().filter(Q(locatie=instance) | moved_there).distinct()
-    ids = {page_id for page in held_there for page_id in pages_that_show(page)}
+    ids = held_at(instance)
     if ids:
         herbereken(ids)
+
+
+@receiver(pre_delete, sender=Locatie)
+def before_place_goes(sender: type[Any], instance: Locatie, **kwargs: Any) -> None:
+    setattr(instance, HELD_THERE, held_at(instance))
+
+
+@receiver(post_delete, sender=Locatie)
+def on_place_gone(sender: type[Any], instance: Locatie, **kwargs: Any) -> None:
+    """The database emptied the columns that pointed to it; what was derived from these follows at once."""
+    ids: set[int] = getattr(instance, HELD_THERE, set())
+    if ids:
+        herbereken(ids)
+
+
+def held_at(place: Locatie) -> set[int]:
+    """Ids of the pages, in all languages, of what is held there always or this time."""
+    moved_there = Q(momenten__locatie=place, momenten__eindigt__gte=timezone.now())
+    held_there = EvenementPage.objects.live().filter(Q(locatie=place) | moved_there).distinct()
+    return {page_id for page in held_there for page_id in pages_that_show(page)}
 
 
 @receiver([post_save, post_delete], sender=Schoolvakantie)

@@ -72,7 +72,9 @@ def view_url(address: ListAddress, name: str) -> str:
 
 @page_view(EvenementPage)
 def activiteit(request: SiteRequest, page: EvenementPage) -> HttpResponse:
-    activity = Activiteit(page, getattr(request, "_wagtail_site", None), translation.get_language())
+    # A preview shows what the editor typed, not what the site has of it.
+    site = None if getattr(request, "is_preview", False) else getattr(request, "_wagtail_site", None)
+    activity = Activiteit(page, site, translation.get_language())
     if request.GET.get("formaat") == "ics":
         return activity_file(request, page)
     if poster := poster_of(request, page, activity):

@@ -10,13 +10,9 @@ from wagtail.snippets.models import register_snippet
 
 from accounts.models import User
 from cms.permissions import ScopedPermissionPolicy
-from evenementen.admin import (
-    deviations,
-    scopes,  # noqa: F401 (registers who manages which places)
-)
+from evenementen.admin import deviations
 from evenementen.admin.campaign_copy import copy_campaign
 from evenementen.admin.saved_lists import OpgeslagenLijstViewSet
-from evenementen.admin.series import publishing  # noqa: F401 (registers what an editor reads on publishing)
 from evenementen.admin.series.views import LookAhead, LookAheadAtNew
 from evenementen.admin.series.viewsets import SchoolvakantieViewSet
 from evenementen.campaigns.copying import sites_to_copy_to

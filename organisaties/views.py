@@ -5,6 +5,7 @@ from django.utils import timezone, translation
 from cms.page_views import page_view
 from organisaties.jsonld import organisation_jsonld
 from organisaties.models import OrganisatieIndexPage, OrganisatiePage
+from organisaties.outputs import other_form
 from organisaties.profile import Profiel
 from organisaties.sections import sections_of
 from search.addresses import ListAddress
@@ -40,6 +41,8 @@ def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
 
 @page_view(OrganisatiePage)
 def profiel(request: SiteRequest, page: OrganisatiePage) -> HttpResponse:
+    if answer := other_form(request, page):
+        return answer
     profile = Profiel(page, getattr(request, "_wagtail_site", None), translation.get_language())
     context = page.get_context(request) | {
         "profiel": profile,

@@ -27,6 +27,9 @@ BATCH = 500
 # All are sent inside the transaction. First, with pagina_ids, before anything is derived from pages whose content
 # changed: rooms derive their own rows (moments).
 inhoud_gewijzigd = Signal()
+# Before listings go, with paren: the (site id, page id). What hangs on them is still there. Not sent when a page is
+# deleted: its listings go by themselves.
+vermeldingen_vervallen = Signal()
 # Last, with inhoud: ids of pages whose content changed, and paren: the (site id, page id) that came, went or changed.
 vermeldingen_herberekend = Signal()
 
@@ -195,6 +198,8 @@ def _compare(page_ids: list[int], wanted: dict[Pair, Wanted], offers: Offers) ->
 
 
 def _write(result: Herberekening, wanted: dict[Pair, Wanted]) -> None:
+    if result.weg:
+        vermeldingen_vervallen.send(sender=Vermelding, paren=result.weg)
     for site_id, page_ids in _by_first(result.weg).items():
         Vermelding.objects.filter(site_id=site_id, pagina_id__in=page_ids).delete()
     new = [

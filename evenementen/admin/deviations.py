@@ -17,6 +17,7 @@ from wagtail.admin import messages
 
 from evenementen.admin.deviations_forms import FORMS, PERIOD_FORMS
 from evenementen.admin.deviations_text import about_moment, about_period
+from evenementen.admin.series.preview import lapses
 from evenementen.deviating import Gezegd, Soort, end_period, inside, read, say, say_for_a_while, undo
 from evenementen.models import AfwijkingPeriode, EvenementPage, Moment
 from evenementen.paper.poster import door_poster_url
@@ -67,6 +68,10 @@ def moments(request: EditorRequest, page_id: int) -> HttpResponse:
         "periodes": page.afwijkingsperiodes.filter(Q(tot=None) | Q(tot__gt=now)).select_related(
             "nieuwe_locatie"
         ),
+        "vervallen": [
+            lapses(row, row.oorspronkelijk_begin)
+            for row in page.afwijkingen.vervallen(now).order_by("oorspronkelijk_begin")
+        ],
         "ongedaan": offer(request, page),
         "terug": reverse("wagtailadmin_pages:edit", args=[page.pk]),
     }

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 from dateutil.relativedelta import relativedelta
 from django import forms
@@ -107,7 +107,7 @@ class MoveForm(WhyForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         begin = timezone.localtime(self.moment.begin)
-        self.fields["locatie"].queryset = own_places(self.user)  # type: ignore[attr-defined]
+        cast(PlaceField, self.fields["locatie"]).queryset = own_places(self.user)
         self.initial = {
             **self.initial,
             "dag": begin.date(),
@@ -202,7 +202,7 @@ class PeriodForm(forms.ModelForm):
     def _post_clean(self) -> None:
         # What the model would miss of a form that has a mistake already, only hides that mistake.
         if not self.errors:
-            super()._post_clean()  # type: ignore[misc]
+            cast(Any, super())._post_clean()
 
     def clean_vanaf(self) -> date:
         return check_day(self.cleaned_data["vanaf"])
@@ -260,10 +260,10 @@ class MovePeriodForm(PeriodForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        place = self.fields["nieuwe_locatie"]
-        place.queryset = own_places(self.user)  # type: ignore[attr-defined]
-        place.empty_label = _("At the usual place")  # type: ignore[attr-defined]
-        self.fields["dagen_later"].choices = other_days()  # type: ignore[attr-defined]
+        place = cast(PlaceField, self.fields["nieuwe_locatie"])
+        place.queryset = own_places(self.user)
+        place.empty_label = gettext("At the usual place")
+        cast(forms.ChoiceField, self.fields["dagen_later"]).choices = other_days()
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()

@@ -5,6 +5,7 @@ from evenementen.models.moment import Moment
 from evenementen.models.opgeslagen_lijst import OpgeslagenLijst
 from evenementen.models.reeks import Reeks
 from evenementen.models.schoolvakantie import Schoolvakantie
+from evenementen.models.verdwenen import VerdwenenMoment
 
 __all__ = [
     "Afwijking",
@@ -18,4 +19,5 @@ __all__ = [
     "OpgeslagenLijst",
     "Reeks",
     "Schoolvakantie",
+    "VerdwenenMoment",
 ]

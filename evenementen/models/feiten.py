@@ -1,16 +1,19 @@
 """What happens to an activity, apart from its content."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.telephone import TelephoneField
 from evenementen.models.evenement import EvenementPage
+from evenementen.models.moment import Moment
 from locaties.models import Locatie
 
 
@@ -60,6 +63,15 @@ class Verandering(models.Model):
         abstract = True
 
 
+class AfwijkingQuerySet(models.QuerySet["Afwijking"]):
+    def vervallen(self, now: datetime) -> Self:
+        """Said of a day to come on which there is no moment any more; holds again when that day comes back."""
+        same = Moment.objects.filter(
+            pagina_id=OuterRef("pagina_id"), oorspronkelijk_begin=OuterRef("oorspronkelijk_begin")
+        )
+        return self.filter(~Exists(same), oorspronkelijk_begin__gte=now)
+
+
 class Afwijking(Verandering):
     """
     What differs at one moment: it is off, moved or full. Hangs on the original start, so that publishing the
@@ -74,6 +86,8 @@ class Afwijking(Verandering):
     nieuw_begin = models.DateTimeField(_("new start"), null=True, blank=True)
     nieuw_einde = models.DateTimeField(_("new end"), null=True, blank=True)
     vol = models.BooleanField(_("full"), default=False)
+
+    objects = AfwijkingQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("deviation")
@@ -132,6 +146,11 @@ class AfwijkingPeriode(Verandering):
         return f"{self.pagina_id} {self.soort} {self.vanaf:%Y-%m-%d}"
 
     @property
+    def changes_something(self) -> bool:
+        """Of a move: not when the place to which it was is deleted, and nothing else was said."""
+        return bool(self.dagen_later or self.nieuwe_begintijd or self.nieuwe_locatie_id)
+
+    @property
     def laatste_dag(self) -> date | None:
         """The last day that lies in it, as people say it; None when it has no end."""
         return timezone.localtime(self.tot - timedelta(microseconds=1)).date() if self.tot else None
@@ -140,6 +159,5 @@ class AfwijkingPeriode(Verandering):
         super().clean()
         if self.tot and self.vanaf and self.tot <= self.vanaf:
             raise ValidationError({"tot": _("This must be later than the start.")})
-        changes = self.dagen_later or self.nieuwe_begintijd or self.nieuwe_locatie_id
-        if self.soort == self.Soort.VERPLAATST and not changes:
+        if self.soort == self.Soort.VERPLAATST and not self.changes_something:
             raise ValidationError(_("Moved to when, or to where? Fill in a day, a time or a place."))

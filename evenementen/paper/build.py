@@ -142,4 +142,5 @@ def words() -> Woorden:
         wat=_("What and where"),
         pagina=_("page {nummer} of {aantal}"),
         qr=_("This list on your phone: see what has changed"),
+        vervolg=_("{kop}, continued"),
     )

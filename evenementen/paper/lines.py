@@ -11,7 +11,16 @@ from django.utils.translation import gettext as _
 
 from drukwerk.blad import Regel
 from evenementen.paper.moments import Gedrukt, Periode
-from evenementen.paper.words import day_words, days_words, hour, price, unbroken, until, with_reason
+from evenementen.paper.words import (
+    day_words,
+    days_words,
+    hour,
+    price,
+    unbroken,
+    until,
+    with_full_stop,
+    with_reason,
+)
 
 WEEK = timedelta(days=7)
 # Of fewer times one can't say that it is every week.
@@ -133,7 +142,7 @@ def off_notes(off: Sequence[Gedrukt]) -> list[str]:
     ):
         days = days_words(moment.gepland.date() for moment in group)
         sentence = with_reason(_("Is off on %(days)s") % {"days": days}, reason)
-        notes.append(f"{sentence}. {instead}" if instead else sentence)
+        notes.append(f"{with_full_stop(sentence)} {instead}" if instead else sentence)
     return notes
 
 

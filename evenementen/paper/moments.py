@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from dateutil.relativedelta import relativedelta
 from django.utils import timezone
 
+from drukwerk.letters import HARD_SPACE
 from evenementen.agenda import lines_for, moments_of, start_of
 from evenementen.models import EvenementPage, Moment
 from evenementen.models.moment import MomentQuerySet
@@ -139,7 +140,14 @@ def where(place: Locatie | None) -> str:
     """The name and the street; who lives here knows the town."""
     if place is None:
         return ""
-    return ", ".join(dict.fromkeys(part for part in (place.openbare_naam, *place.openbaar_adres[:1]) if part))
+    street = [with_number(line) for line in place.openbaar_adres[:1]]
+    return ", ".join(dict.fromkeys(part for part in (place.openbare_naam, *street) if part))
+
+
+def with_number(street: str) -> str:
+    """The number stays on the line of the street's last word."""
+    name, _space, number = street.rpartition(" ")
+    return f"{name}{HARD_SPACE}{number}" if name else number
 
 
 def places_of(page_ids: Collection[int]) -> dict[int, Locatie | None]:

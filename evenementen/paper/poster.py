@@ -1,36 +1,26 @@
-"""An activity on the wall, and on the door when it is off."""
+"""?formaat=poster and ?formaat=deurposter: an activity on the wall, and on the door when it is off."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
-from django.utils import timezone, translation
-from django.utils.dates import WEEKDAYS
-from django.utils.formats import date_format
-from django.utils.text import capfirst, slugify
-from django.utils.translation import gettext as _
+from django.utils import timezone
+from django.utils.text import slugify
 
-from cms.templatetags.wijkplein import tijdvak
-from drukwerk.blad import Affiche, Papier
+from drukwerk.blad import Papier
 from drukwerk.zetten import poster_pdf
 from evenementen.activity import Activiteit
 from evenementen.models import EvenementPage, Moment
-from evenementen.paper.build import sender
+from evenementen.paper.door_poster import make_door_poster
 from evenementen.paper.form import PaperForm
-from evenementen.paper.lines import WEEK, rhythm
-from evenementen.paper.moments import Periode, where
 from evenementen.paper.ready import content_version, ready_or_made
-from evenementen.paper.words import day_words, hour, unbroken
-from search.result import MomentRegel
+from evenementen.paper.wall_poster import make_poster
 from sites.models import Wijksite
 
 POSTER, DOOR = "poster", "deurposter"
 MOMENT = re.compile(r"^20[0-9]{6}T[0-9]{4}$")
-# Who stands before a poster plans no further ahead.
-AHEAD = timedelta(days=60)
-MOST_LINES = 4
 
 
 class MomentField(forms.Field):
@@ -40,7 +30,7 @@ class MomentField(forms.Field):
         if not MOMENT.match(str(value or "")):
             return None
         try:
-            return timezone.make_aware(datetime.strptime(value, "%Y%m%dT%H%M"))  # noqa: DTZ007
+            return timezone.make_aware(datetime.fromisoformat(value))
         except ValueError:
             return None
 
@@ -79,55 +69,6 @@ def poster_of(request: HttpRequest, page: EvenementPage, activity: Activiteit) -
     return ready_or_made(request, f"{slugify(page.title)}-{size}.pdf", key, lambda: poster_pdf(poster, size))
 
 
-def make_poster(
-    page: EvenementPage, activity: Activiteit, wijksite: Wijksite | None, address: str
-) -> Affiche:
-    return Affiche(
-        titel=page.title,
-        afzender=sender(wijksite),
-        taal=translation.get_language(),
-        adres=address,
-        qr=_("All dates, and whether it is on"),
-        gedrukt_op=timezone.localdate(),
-        regels=(*when(activity.momenten), *filter(None, [where(activity.locatie)])),
-        bij=tuple(filter(None, [page.regel, activity.prijs_tekst, activity.korting, *joining(activity)])),
-    )
-
-
-def make_door_poster(
-    page: EvenementPage, activity: Activiteit, wijksite: Wijksite | None, address: str, moment: Moment
-) -> Affiche:
-    """ "Gaat vandaag niet door", with the reason, what people can do instead and the next time."""
-    line_day = timezone.localtime(moment.begin).date()
-    day = date_format(line_day, "l j F")
-    is_today = line_day == timezone.localdate()
-    following = next((line for line in activity.momenten if goes_on_after(line, moment)), None)
-    lines = [
-        capfirst(f"{day}, {tijdvak(moment.begin, moment.einde)}") if not moment.hele_dag else capfirst(day),
-        moment.reden,
-        moment.alternatief,
-    ]
-    extra = [*who(activity)]
-    if following is not None:
-        next_day = date_format(following.begin, "l j F")
-        extra.insert(0, _("The next time: %(day)s") % {"day": f"{next_day}, {hour(following)}"})
-    return Affiche(
-        titel=page.title,
-        afzender=sender(wijksite),
-        taal=translation.get_language(),
-        adres=address,
-        qr=_("All dates, and whether it is on"),
-        gedrukt_op=timezone.localdate(),
-        aankondiging=_("Not on today") if is_today else _("Not on %(day)s") % {"day": day},
-        regels=tuple(filter(None, lines)),
-        bij=tuple(filter(None, extra)),
-    )
-
-
-def goes_on_after(line: MomentRegel, moment: Moment) -> bool:
-    return line.status != Moment.Status.GAAT_NIET_DOOR and line.begin > moment.begin
-
-
 def moment_that_is_off(request: HttpRequest, activity: Activiteit) -> Moment:
     """The one that was asked for, else the next one that is off. Raises Http404 when none is."""
     off = activity.page.momenten.filter(status=Moment.Status.GAAT_NIET_DOOR)
@@ -139,37 +80,3 @@ def moment_that_is_off(request: HttpRequest, activity: Activiteit) -> Moment:
     if found is None:
         raise Http404
     return found
-
-
-def joining(activity: Activiteit) -> list[str]:
-    return [activity.aanmelden_tekst, *who(activity)]
-
-
-def who(activity: Activiteit) -> list[str]:
-    phone = _("Call %(phone)s") % {"phone": unbroken(activity.telefoon)} if activity.telefoon else ""
-    return [part for part in (activity.organisatie_naam, phone) if part]
-
-
-def when(moments: list[MomentRegel]) -> list[str]:
-    """ "Elke woensdag, 17.30 tot 19.30 uur", with the weeks that are left out; or the dates."""
-    today = timezone.localdate()
-    period = Periode(today, today + AHEAD)
-    on = [line for line in moments if line.status != Moment.Status.GAAT_NIET_DOOR]
-    series: dict[tuple[int, str], list[MomentRegel]] = {}
-    for line in on:
-        series.setdefault((line.begin.weekday(), hours(line)), []).append(line)
-    found = []
-    for (weekday, time), lines in series.items():
-        days = [line.begin.date() for line in lines]
-        repeats = rhythm(days, Periode(today, min(period.laatste, days[-1])))
-        if len(days) == 1:
-            found.append(capfirst(f"{date_format(days[0], 'l')} {day_words(days[0])}, {time}"))
-        elif repeats.step == WEEK:
-            found += [", ".join([_("Every %(day)s") % {"day": WEEKDAYS[weekday]}, time]), *repeats.notes]
-        else:
-            found += [capfirst(f"{WEEKDAYS[weekday]}, {time}"), *repeats.notes]
-    return found[:MOST_LINES]
-
-
-def hours(line: MomentRegel) -> str:
-    return _("all day") if line.hele_dag else unbroken(tijdvak(line.begin, line.einde))

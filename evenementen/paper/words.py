@@ -59,3 +59,8 @@ def in_row(parts: list[str]) -> str:
 
 def with_reason(sentence: str, reason: str) -> str:
     return f"{sentence}: {reason}" if reason else sentence
+
+
+def with_full_stop(sentence: str) -> str:
+    """An editor ends a reason with one, or does not."""
+    return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."

@@ -4,14 +4,16 @@ A series as people say it: "Elke dinsdag van 12.00 tot 14.00 uur, niet in de sch
 In the language that is active. A rule that there are no words for gets a sentence that is true of every rule.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 from itertools import groupby
 
 from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format
+from django.utils.functional import Promise
 from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext, ngettext, pgettext
+from django.utils.translation import gettext_lazy as _
 
 from cms.templatetags.wijkplein import klok, tijd
 from evenementen.models.reeks import Reeks
@@ -22,6 +24,20 @@ from evenementen.recurrence.rule import DAY, MIDNIGHT
 SOON = 14 * DAY
 # Of single days so many are named.
 NAMED = 8
+
+WEEKS: dict[int, Promise] = {
+    0: _("every %(number)s weeks on %(days)s"),
+    1: _("every %(days)s"),
+    2: _("every two weeks on %(days)s"),
+    3: _("every three weeks on %(days)s"),
+    4: _("every four weeks on %(days)s"),
+}
+MONTHS: dict[int, Promise] = {
+    0: _("every %(number)s months on the %(days)s"),
+    1: _("every %(days)s of the month"),
+    2: _("every two months on the %(days)s"),
+    3: _("every three months on the %(days)s"),
+}
 
 
 def in_words(reeks: Reeks, today: date) -> str:
@@ -69,11 +85,11 @@ def frequency(reeks: Reeks, pattern: Pattern | None) -> str:
         case Freq.WEEK if pattern.step == 1 and len(pattern.weekdays) == 7:
             return every_day(1)
         case Freq.WEEK:
-            return every_week(pattern.step, weekdays_in_words(pattern.weekdays))
+            return every(WEEKS, pattern.step, weekdays_in_words(pattern.weekdays))
         case Freq.MONTH if pattern.step == 1 and pattern.month_days and LAST not in pattern.month_days:
             return gettext("every month on the %(days)s") % {"days": days_of_month(pattern)}
         case Freq.MONTH:
-            return every_month(pattern.step, days_of_month(pattern))
+            return every(MONTHS, pattern.step, days_of_month(pattern))
         case _:
             return every_year(pattern)
 
@@ -84,32 +100,9 @@ def every_day(step: int) -> str:
     return gettext("every %(number)s days") % {"number": step}
 
 
-def every_week(step: int, days: str) -> str:
-    values = {"days": days, "number": step}
-    match step:
-        case 1:
-            return gettext("every %(days)s") % values
-        case 2:
-            return gettext("every two weeks on %(days)s") % values
-        case 3:
-            return gettext("every three weeks on %(days)s") % values
-        case 4:
-            return gettext("every four weeks on %(days)s") % values
-        case _:
-            return gettext("every %(number)s weeks on %(days)s") % values
-
-
-def every_month(step: int, days: str) -> str:
-    values = {"days": days, "number": step}
-    match step:
-        case 1:
-            return gettext("every %(days)s of the month") % values
-        case 2:
-            return gettext("every two months on the %(days)s") % values
-        case 3:
-            return gettext("every three months on the %(days)s") % values
-        case _:
-            return gettext("every %(number)s months on the %(days)s") % values
+def every(words: Mapping[int, Promise], step: int, days: str) -> str:
+    """`words` by step; those of any other step stand at 0."""
+    return str(words.get(step, words[0])) % {"days": days, "number": step}
 
 
 def every_year(pattern: Pattern) -> str:

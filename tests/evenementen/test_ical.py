@@ -13,7 +13,7 @@ from icalendar import Calendar
 
 from evenementen.models import Afwijking, AfwijkingPeriode, Moment, Reeks, Schoolvakantie
 from evenementen.recurrence.horizon import HORIZON
-from tests.builders import in_days, make_activity, make_organisation, make_place
+from tests.builders import in_days, make_activity, make_organisation, make_place, make_wijk
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
@@ -155,6 +155,64 @@ def test_a_list_is_a_calendar_with_all_that_it_finds(delfshaven, club, op_delfsh
     assert unfolded(calendar) == in_table(soup)
     assert calendar["NAME"] == "Agenda – Delfshaven"
     assert read(op_delfshaven, "/thema/maaltijden/?formaat=ics").walk("VEVENT")[0]["SUMMARY"] == "Soep"
+
+
+def test_an_organisation_has_its_own_calendar_at_its_own_address(delfshaven, club, op_delfshaven):
+    soup = make_activity(club, "Soep", reeks=series())
+    dance = make_activity(club, "Dans", dates=[in_days(2), in_days(9)])
+    make_activity(delfshaven, "Van niemand", reeks=series())
+    Afwijking.objects.create(pagina=dance, oorspronkelijk_begin=in_days(9), gaat_niet_door=True)
+    calendar = read(op_delfshaven, "/organisaties/de-brug/?formaat=ics")
+    assert unfolded(calendar) == in_table(soup, dance)
+    assert calendar["NAME"] == "De Brug – Delfshaven"
+    through_agenda = read(op_delfshaven, f"/agenda/?organisatie={club.pk}&formaat=ics")
+    assert unfolded(through_agenda) == unfolded(calendar)
+
+
+def test_the_calendar_of_an_organisation_knows_the_filters_of_the_agenda(club, op_delfshaven):
+    soup = make_activity(club, "Soep", themas=["maaltijden"], reeks=series())
+    make_activity(club, "Dans", themas=["sport-en-bewegen"], reeks=series(begintijd=time(18)))
+    path = "/organisaties/de-brug/?formaat=ics"
+    assert unfolded(read(op_delfshaven, f"{path}&thema=maaltijden&organisatie=1")) == in_table(soup)
+
+
+def test_an_organisation_has_a_news_feed_and_offers_both(club, op_delfshaven):
+    make_activity(club, "Soep")
+    feed = op_delfshaven.get("/organisaties/de-brug/?formaat=rss")
+    assert feed["Content-Type"].startswith("application/rss+xml")
+    assert "Soep" in feed.content.decode()
+    page = op_delfshaven.get("/organisaties/de-brug/").content.decode()
+    assert 'href="webcal://delfshaven.localhost/organisaties/de-brug/?formaat=ics"' in page
+    assert 'href="/organisaties/de-brug/?formaat=rss"' in page
+
+
+@pytest.mark.parametrize("asked", ["", "pdf", "onzin", "ics%00"])
+def test_another_form_of_an_organisation_is_its_page(club, op_delfshaven, asked):
+    response = op_delfshaven.get(f"/organisaties/de-brug/?formaat={asked}")
+    assert response.status_code == 200
+    assert response["Content-Type"].startswith("text/html")
+
+
+def test_a_site_without_an_agenda_has_no_calendar_of_an_organisation(delfshaven, club, op_delfshaven):
+    make_activity(club, "Soep")
+    delfshaven.uitgezette_modules = ["agenda"]
+    delfshaven.save()
+    response = op_delfshaven.get("/organisaties/de-brug/?formaat=ics")
+    assert response["Content-Type"].startswith("text/html")
+    assert "webcal" not in response.content.decode()
+
+
+def test_an_organisation_that_is_offline_has_no_calendar(club, op_delfshaven):
+    make_activity(club, "Soep")
+    club.unpublish()
+    assert op_delfshaven.get("/organisaties/de-brug/?formaat=ics").status_code == 404
+
+
+def test_a_wijk_has_its_own_calendar(delfshaven, op_delfshaven):
+    here = make_wijk("Bospolder", delfshaven)
+    soup = make_activity(delfshaven, "Soep", reeks=series(), locatie=make_place(wijk=here))
+    make_activity(delfshaven, "Elders", reeks=series())
+    assert unfolded(read(op_delfshaven, "/wijk/bospolder/?formaat=ics")) == in_table(soup)
 
 
 def test_a_calendar_of_two_activities_with_the_same_hours_keeps_them_apart(club, op_delfshaven):

@@ -17,10 +17,12 @@ from evenementen.agenda_form import AgendaForm
 from evenementen.models import Afwijking, Moment
 from evenementen.paper import output, ready
 from evenementen.paper.build import build
+from evenementen.paper.door_poster import make_door_poster
 from evenementen.paper.lines import missing_days, rhythm
 from evenementen.paper.moments import Periode
-from evenementen.paper.poster import make_door_poster, moment_parameter, when
+from evenementen.paper.poster import moment_parameter
 from evenementen.paper.since import changes_since
+from evenementen.paper.wall_poster import when
 from evenementen.paper.words import days_words
 from search.addresses import ListAddress
 from search.labels import Labels
@@ -137,7 +139,7 @@ def test_what_is_moved_stands_on_its_own_line_still_with_the_new_time_and_place(
     say(page, dates[1], nieuw_begin=dates[1] + timedelta(days=1, hours=1), nieuwe_locatie=elsewhere)
     (line,) = printed_lines(paper_of(delfshaven))
     assert line.wanneer == "17:00"
-    assert "18:00, De Kerk, Kerkstraat 1" in line.let_op[0]
+    assert "18:00, De Kerk, Kerkstraat\xa01" in line.let_op[0]
 
 
 def test_by_date_every_day_has_its_moments_and_says_what_is_off_moved_or_full(delfshaven):
@@ -161,7 +163,7 @@ def test_a_line_names_place_price_organisation_and_phone(delfshaven):
     )
     make_activity(club, prijs_soort="bedrag", bedrag=3)
     (line,) = printed_lines(paper_of(delfshaven))
-    for part in ("De Brug, Kade 3", "De Soeppan"):
+    for part in ("De Brug, Kade\xa03", "De Soeppan"):
         assert part in line.details
     assert any("€" in part for part in line.details)
     assert any(part.replace("\u00a0", "").endswith("1234567") for part in line.details)
@@ -224,7 +226,7 @@ def test_the_guide_on_paper_has_name_what_address_and_phone(delfshaven):
     )
     (line,) = printed_lines(paper_of(delfshaven, soort="organisatie"))
     assert line.titel == "De Soeppan"
-    assert line.details[:2] == ("Soep voor wie wil.", "De Brug, Kade 3")
+    assert line.details[:2] == ("Soep voor wie wil.", "De Brug, Kade\xa03")
     assert len(line.details) == 3
 
 
@@ -340,6 +342,15 @@ def test_a_list_of_too_many_moments_is_offered_by_the_month(delfshaven, op_delfs
         assert bool(month.url) == (month.aantal <= 3)
         if month.url:
             opened(op_delfshaven.get(month.url))
+
+
+@pytest.mark.parametrize("reason", ["De kok is ziek.", "De kok is ziek"])
+def test_a_reason_and_what_to_do_instead_are_two_sentences(delfshaven, reason):
+    dates = weekly(1, 4)
+    page = make_activity(delfshaven, dates=dates)
+    say(page, dates[1], gaat_niet_door=True, reden=reason, alternatief="Kom naar De Wip.")
+    (section,) = paper_of(delfshaven).secties
+    assert any(note.endswith("De kok is ziek. Kom naar De Wip.") for note in section.regels[0].let_op)
 
 
 # Since this paper

@@ -1,5 +1,6 @@
 """The form of an activity with its coming dates, before anything is saved: as a whole page, or only those dates."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -9,6 +10,7 @@ from django.template.response import TemplateResponse
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
+from wagtail.models import PageSubscription
 
 from evenementen.models import EvenementPage
 
@@ -35,9 +37,15 @@ class LookAheadMixin:
 
     # Only the dates, for a script.
     fragment = False
+    # What those views have.
     request: HttpRequest
     page: EvenementPage
     form: WagtailAdminPageForm
+    form_class: type[WagtailAdminPageForm]
+    subscription: PageSubscription
+    has_unsaved_changes: bool
+    get_context_data: Callable[..., dict[str, Any]]
+    render_to_response: Callable[[dict[str, Any]], HttpResponse]
 
     def look(self, parent: Any) -> HttpResponse:
         data = self.request.POST
@@ -52,14 +60,14 @@ class LookAheadMixin:
                 self.request, "evenementen/admin/series/vooruitblik.html", {"formulier": self.form}
             )
         self.has_unsaved_changes = True
-        return self.render_to_response(self.get_context_data())  # type: ignore[attr-defined]
+        return self.render_to_response(self.get_context_data())
 
     def _form(self, data: QueryDict, parent: Any) -> WagtailAdminPageForm:
-        form: WagtailAdminPageForm = self.form_class(  # type: ignore[attr-defined]
+        form: WagtailAdminPageForm = self.form_class(
             data,
             self.request.FILES,
             instance=self.page,
-            subscription=self.subscription,  # type: ignore[attr-defined]
+            subscription=self.subscription,
             parent_page=parent,
             for_user=self.request.user,
         )
