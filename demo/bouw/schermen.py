@@ -30,7 +30,7 @@ def schermen() -> list[Scherm]:
 
 
 def _maak(gegeven: Gegeven, wijksite: Wijksite) -> None:
-    van, tot = [time(*map(int, uur.split(":"))) for uur in gegeven.nacht.split()] or (None, None)
+    van, tot = [time.fromisoformat(uur) for uur in gegeven.nacht.split()] or [None, None]
     scherm = Scherm.objects.create(
         site=wijksite.site,
         naam=gegeven.naam,

@@ -237,7 +237,7 @@ class Lijst:
 
 @dataclass(frozen=True)
 class Scherm:
-    """A television; `nacht` is "22:00 7:00", or "" where it is always on."""
+    """A television; `nacht` is "22:00 07:00", or "" where it is always on."""
 
     naam: str
     plek: str

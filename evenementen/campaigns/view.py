@@ -81,8 +81,11 @@ def coming(blik: Blik) -> dict[str, Any]:
     start = query.start // query.per_pagina * MOMENTS_PER_PAGE
     moments = momentregels(query, wanted.vanaf, limit=MOMENTS_PER_PAGE + 1, start=start, matches=matches)
     number = blik.venster.dagen
+    result = overview(query, blik.form, address, matches)
     return {
-        "resultaat": overview(query, blik.form, address, matches),
+        "resultaat": result,
+        # Nothing to seek in, print or jump through, whatever somebody chooses.
+        "leeg": not (moments or result.gekozen or blik.form.vanaf or query.pagina > 1),
         "dagen": in_days(moments[:MOMENTS_PER_PAGE], wanted),
         "week": as_days(blik, per_day(blik.query, blik.venster.eerste, number, blik.now, matches))
         if 1 < number <= DAYS_IN_BAR

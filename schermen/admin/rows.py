@@ -28,12 +28,15 @@ Choices = list[tuple[str, Any]]
 MOST_LISTS = 8
 # Between the kind and the id of what was chosen: "opgeslagen:3".
 SEPARATOR = ":"
+# What a row showed is not there any more.
+GONE = "weg"
 
 
 @dataclass(frozen=True)
 class Aanbod:
     """The saved lists of some sites, and their campaigns that are not over; a draft shows once it is online."""
 
+    sites: list[Site] = field(default_factory=list)
     lijsten: list[OpgeslagenLijst] = field(default_factory=list)
     campagnes: list[CampagnePage] = field(default_factory=list)
 
@@ -43,21 +46,29 @@ class Aanbod:
         below = reduce(or_, (subtree(site.root_page.path) for site in sites), Q(pk__in=[]))
         campaigns = CampagnePage.objects.filter(below, locale__language_code=settings.LANGUAGE_CODE)
         return cls(
+            sites,
             list(OpgeslagenLijst.objects.filter(site__in=sites).select_related("site__wijksite")),
             list(campaigns.niet_voorbij(timezone.localdate()).order_by("begin", "title")),
         )
 
     def choices(self, row: SchermLijst) -> Choices:
-        """Also what the row shows already, so that a campaign that is over does not keep somebody from saving."""
-        campaigns = list(self.campagnes)
-        if row.campagne is not None and row.campagne not in campaigns:
-            campaigns.append(row.campagne)
-        return [
-            *([(value_of(row), _("Thrown away: choose something else"))] if row.is_weg else []),
+        """For a row; what it shows is among them, or GONE when that is not there any more."""
+        found = [
             *((kind.value, kind.label) for kind in Soort if kind not in SchermLijst.GEKOZEN),
             *group(_("Saved lists"), Soort.OPGESLAGEN, {row.pk: self.name_of(row) for row in self.lijsten}),
-            *group(_("Campaigns"), Soort.CAMPAGNE, {page.pk: described(page) for page in campaigns}),
+            *group(
+                _("Campaigns"), Soort.CAMPAGNE, {page.pk: described(page) for page in self.campaigns(row)}
+            ),
         ]
+        if value_of(row) in values_of(found):
+            return found
+        return [(GONE, _("Thrown away: choose something else")), *found]
+
+    def campaigns(self, row: SchermLijst) -> list[CampagnePage]:
+        """Also one that is over, so that it keeps nobody from saving the screen that shows it."""
+        own = row.campagne
+        here = own is not None and any(own.path.startswith(site.root_page.path) for site in self.sites)
+        return [*self.campagnes, own] if own and here and own not in self.campagnes else self.campagnes
 
     def name_of(self, saved: OpgeslagenLijst) -> str:
         several = len({row.site_id for row in self.lijsten}) > 1
@@ -80,22 +91,28 @@ def value_of(row: SchermLijst) -> str:
     return f"{row.soort}{SEPARATOR}{getattr(row, f'{name}_id') or ''}" if name else row.soort
 
 
+def values_of(choices: Choices) -> set[str]:
+    """What can be chosen, groups opened."""
+    groups = [label if isinstance(label, list) else [(value, label)] for value, label in choices]
+    return {value for options in groups for value, _label in options}
+
+
 class SchermLijstForm(WagtailAdminModelForm):
     def __init__(self, *args: Any, aanbod: Aanbod | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        label = self._meta.model._meta.get_field("soort").verbose_name
-        self.fields["soort"] = forms.ChoiceField(
-            label=capfirst(label), choices=(aanbod or Aanbod()).choices(self.instance)
-        )
-        self.initial["soort"] = value_of(self.instance)
+        choices = (aanbod or Aanbod()).choices(self.instance)
+        label = capfirst(SchermLijst._meta.get_field("soort").verbose_name)
+        self.fields["soort"] = forms.ChoiceField(label=label, choices=choices)
+        shown = value_of(self.instance)
+        self.initial["soort"] = shown if shown in values_of(choices) else GONE
 
     def clean_soort(self) -> str:
         """The kind; what was chosen of it goes to the row. Of another site is not among the choices."""
-        kind, separator, pk = self.cleaned_data["soort"].partition(SEPARATOR)
-        if separator and not pk:
+        if self.cleaned_data["soort"] == GONE:
             raise ValidationError(
                 _("What stood here was thrown away. Choose something else, or delete this row.")
             )
+        kind, separator, pk = self.cleaned_data["soort"].partition(SEPARATOR)
         for name in SchermLijst.GEKOZEN.values():
             setattr(self.instance, f"{name}_id", None)
         if separator:

@@ -126,10 +126,10 @@ class SchermViewSet(ScopedSnippetViewSet):
     add_to_admin_menu = True
     list_display = [
         "naam",
-        "plek",
-        Column("toont", label=_("Shows"), accessor=shown_titles),
         Column("laatst", label=_("Last seen"), accessor=last_seen),
         Column("adres", label=_("Type this on the television"), accessor="adres"),
+        "plek",
+        Column("toont", label=_("Shows"), accessor=shown_titles),
         "site",
     ]
     inspect_view_enabled = True

@@ -116,6 +116,18 @@ def test_before_it_starts_the_page_counts_down_and_shows_what_is_known(delfshave
     assert "Koffie" in response.content.decode()
 
 
+def test_with_nothing_known_there_is_nothing_to_filter_or_print(delfshaven, club, op_delfshaven):
+    make_campaign(delfshaven, begin=12, einde=20)
+    page = shown(op_delfshaven)
+    for part in ('id="telling"', "formaat=pdf", 'class="week"'):
+        assert part not in page
+    assert 'href="/agenda/"' in page
+    make_activity(club, "Koffie", dates=[in_days(13)], themas=["ontmoeting"])
+    assert 'id="telling"' in shown(op_delfshaven)
+    # Who filters it down to nothing keeps the filters.
+    assert 'id="telling"' in shown(op_delfshaven, WEEK + "?q=bestaatniet")
+
+
 def test_during_it_today_comes_first_and_what_was_before_is_gone(delfshaven, club, op_delfshaven):
     make_activity(club, "Gisteren", dates=[in_days(-1)], themas=["ontmoeting"])
     make_activity(club, "Morgen", dates=[in_days(1)], themas=["ontmoeting"])

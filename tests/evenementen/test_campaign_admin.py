@@ -1,5 +1,6 @@
 """An editor makes a campaign, and copies it to another website."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -115,7 +116,11 @@ def test_the_preview_wears_colours_and_lists_activities_that_nobody_saved_yet(de
     assert '<link rel="stylesheet" href="/stijl/campagne/123456-ffffff.css">' in html
     assert " style=" not in html
     assert "style-src 'self'" in preview["Content-Security-Policy"]
-    # It is shown on the host of the admin, and asks that for its styles.
+    # It is shown on the host of the admin, and asks that for its styles: those of the site as well.
+    own = re.findall(r'<link rel="stylesheet" href="(/stijl/[^"]+)">', html)
+    assert len(own) == 2
+    assert all(editor.get(url).status_code == 200 for url in own)
+    assert f"--wp-primair: {delfshaven.primair}" in editor.get(own[0]).content.decode()
     sheet = editor.get("/stijl/campagne/123456-ffffff.css")
     assert "--campagne: #123456;" in sheet.content.decode()
     assert sheet["Content-Type"].startswith("text/css")

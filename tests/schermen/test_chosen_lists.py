@@ -248,10 +248,8 @@ def sent(chosen, **fields):
 def values(response):
     """What the drop-down of the first row offers, groups opened."""
     field = response.context["form"].formsets["lijsten"].empty_form.fields["soort"]
-    flat = []
-    for value, label in field.choices:
-        flat += [(value, label)] if isinstance(label, str) or not isinstance(label, list) else label
-    return {str(value): str(label) for value, label in flat}
+    groups = [label if isinstance(label, list) else [(value, label)] for value, label in field.choices]
+    return {value: str(label) for group in groups for value, label in group}
 
 
 def test_an_editor_chooses_among_the_lists_and_campaigns_of_the_own_site(delfshaven, amersfoort, meals, als):
@@ -330,6 +328,22 @@ def test_a_campaign_that_is_over_does_not_keep_an_editor_from_saving(delfshaven,
     assert client.post(reverse(EDIT, args=[screen.pk]), data).status_code == 302
 
 
+def test_a_screen_that_goes_to_another_site_leaves_lists_and_campaigns_behind(
+    delfshaven, amersfoort, meals, als
+):
+    client = als(delfshaven, "eindredacteur")
+    user = client.get(reverse(ADD)).wsgi_request.user
+    user.groups.add(amersfoort.rollen.get(rol="eindredacteur").group)
+    for chosen, value in ((meals, "opgeslagen"), (make_campaign(delfshaven, begin=-9, einde=-3), "campagne")):
+        screen = screen_with(delfshaven, chosen)
+        again = {"lijsten-INITIAL_FORMS": "1", "lijsten-0-id": str(screen.lijsten.get().pk)}
+        data = sent(f"{value}:{chosen.pk}", site=amersfoort.site_id, **again)
+        response = client.post(reverse(EDIT, args=[screen.pk]), data)
+        assert response.context["form"].formsets["lijsten"].errors[0]["soort"]
+        screen.refresh_from_db()
+        assert screen.site == delfshaven.site
+
+
 def test_what_was_thrown_away_is_told_in_the_list_and_in_the_form(delfshaven, meals, als):
     screen = screen_with(delfshaven, meals)
     client = als(delfshaven, "eindredacteur")
@@ -342,10 +356,10 @@ def test_what_was_thrown_away_is_told_in_the_list_and_in_the_form(delfshaven, me
     assert any(word in page.content.decode() for word in ("was thrown away", "is weggegooid"))
     page = client.get(form).content.decode()
     assert "help-warning" in page
-    assert '<option value="opgeslagen:" selected>' in page
+    assert '<option value="weg" selected>' in page
     row = screen.lijsten.get()
     again = {"lijsten-INITIAL_FORMS": "1", "lijsten-0-id": str(row.pk)}
-    response = client.post(form, sent("opgeslagen:", **again))
+    response = client.post(form, sent("weg", **again))
     assert response.context["form"].formsets["lijsten"].errors[0]["soort"]
 
 

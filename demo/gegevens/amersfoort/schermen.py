@@ -6,7 +6,7 @@ SCHERMEN = (
     Scherm(
         naam="Loket 033",
         plek="In de wachtruimte van het stadhuis",
-        nacht="19:00 8:00",
+        nacht="19:00 08:00",
         lijsten=(
             Lijst("vandaag_morgen"),
             Lijst("opgeslagen", "buurtmaaltijden", titel="Samen eten"),

@@ -17,7 +17,7 @@ SCHERMEN = (
         naam="Etalage van de redactie",
         plek="Achter het raam aan de Rösener Manzstraat",
         stand="staand",
-        nacht="23:00 6:30",
+        nacht="23:00 06:30",
         lijsten=(
             Lijst("campagne", "week-van-de-ontmoeting"),
             Lijst("vandaag_morgen"),
