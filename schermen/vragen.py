@@ -48,7 +48,7 @@ class Vraag:
 
 
 def questions(scherm: Scherm, wijksite: Wijksite, taal: str, now: datetime) -> Iterator[Vraag]:
-    """In the order of the screen. Four queries; five more (in another language six) for all campaigns together."""
+    """In the order of the screen. Four queries, and four (in another language six) for all campaigns together."""
     rows = list(scherm.lijsten.select_related("opgeslagen_lijst"))
     today = timezone.localdate(now)
     labels = Labels.load(wijksite, taal)

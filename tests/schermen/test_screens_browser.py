@@ -245,7 +245,8 @@ def switch_off(site, names):
 @pytest.mark.parametrize("size", ["liggend", "staand"])
 @pytest.mark.parametrize("begin", [-1, 1, 20])
 def test_a_campaign_and_a_saved_list_can_be_read_on_every_screen(site, visit, size, begin):
-    campaign = make_campaign(site, begin=begin, einde=begin + 6, themas=["maaltijden"])
+    title = "Week van de Ontmoeting in heel Delfshaven, van Bospolder tot Historisch Delfshaven"
+    campaign = make_campaign(site, title, begin=begin, einde=begin + 6, themas=["maaltijden"])
     for number in range(3):
         title = "Samen koken en eten met buren uit de hele wijk, voor wie dat gezellig vindt"
         make_activity(site, title, begin=in_days(max(begin, 1), 18 + number), themas=["maaltijden"])
