@@ -70,7 +70,11 @@ class ScopedChooserViewSet(SnippetChooserViewSet):
 
 
 class ScopedSnippetViewSet(SnippetViewSet):
+    """A copy of a row would be a second one of something that exists once."""
+
     chooser_viewset_class = ScopedChooserViewSet
+    list_per_page = 50
+    copy_view_enabled = False
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return managed(self.model, request)

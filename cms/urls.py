@@ -12,6 +12,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("beheer/", include("accounts.admin_urls")),
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
+    # A preview in the admin is a page on this host, and takes styles from no other.
+    path("stijl/", include("sites.urls_platform")),
+    path("stijl/campagne/", include("evenementen.campaigns.urls")),
     path("", include("home.urls_platform")),
 ]
 

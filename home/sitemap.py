@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import override
 from wagtail.models import Page
 
+from evenementen.models import CampagnePage
 from home.wijken import WijkLink
 from locaties.models import Wijk
 from search.models import SearchDocument, SearchFacet
@@ -88,6 +89,7 @@ class SiteSitemap(Sitemap):
             .public()
             .filter(below, alias_of=None)
             .exclude(content_type__model__in=listed)
+            .exclude(pk__in=CampagnePage.objects.lang_voorbij(timezone.localdate()).values("pk"))
             .order_by("path")
         )
         closed = set(Page.objects.filter(below, live=False, numchild__gt=0).values_list("path", flat=True))

@@ -6,8 +6,8 @@ from wagtail import hooks
 from wagtail.models import Page, PageViewRestriction
 
 from home.models import ContentPage
-from home.search import paths_above
 from sites.admin.quick_buttons import QuickButton, register_quick_button
+from sites.tree import paths_above
 
 register_quick_button(QuickButton(_("New page"), ContentPage, "doc-empty", order=30))
 

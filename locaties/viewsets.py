@@ -50,8 +50,6 @@ class LocatieViewSet(ScopedSnippetViewSet):
     icon = "home"
     list_display = ["naam", "straat", "huisnummer", "plaats", "wijk", "adres_tonen"]
     list_filter = ["wijk", "adres_tonen"]
-    list_per_page = 50
-    copy_view_enabled = False
     chooser_viewset_class = LocatieChooserViewSet
     edit_handler = ObjectList(
         [

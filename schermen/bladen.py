@@ -6,9 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 import segno
-from django.conf import settings
 from django.db.models import Q
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString, mark_safe
@@ -17,21 +15,14 @@ from django.utils.translation import gettext as _
 
 from cms.templatetags.wijkplein import klok
 from evenementen.agenda import lines, momentregels, moments_of
-from evenementen.agenda_form import AgendaForm
-from evenementen.models import AgendaPage, Moment
-from evenementen.search import SOORT
+from evenementen.models import Moment
 from evenementen.selection import MomentFilter, end_of, start_of
-from schermen.models import Scherm, SchermLijst
-from search.labels import Labels
+from schermen.models import Scherm
+from schermen.vragen import Vraag, questions
 from search.query import SearchQuery
 from search.result import MomentRegel
 from search.when import ALTIJD
 from sites.models import Wijksite
-from sites.pages import relative_path
-from sites.tree import language_prefix, subtree
-
-# Of one list. Who wants more than this takes out a phone: the QR code leads to the whole list.
-PAGES_PER_LIST = 4
 
 
 @dataclass(frozen=True)
@@ -47,7 +38,7 @@ class Regel:
 
 @dataclass(frozen=True)
 class Blad:
-    """`nummer` of `aantal` counts within the list."""
+    """`nummer` of `aantal` counts within the list; the rest as in Vraag."""
 
     titel: str
     regels: list[Regel]
@@ -55,6 +46,9 @@ class Blad:
     aantal: int
     qr: SafeString
     adres: str
+    onder: str = ""
+    zin: str = ""
+    stijl_url: str = ""
 
     @property
     def adres_delen(self) -> list[str]:
@@ -64,33 +58,18 @@ class Blad:
 
 def bladen(scherm: Scherm, wijksite: Wijksite, taal: str, now: datetime) -> list[Blad]:
     """
-    Without lists that have nothing to show now. Four queries, and one for each list; none without an
-    agenda.
+    Without lists that have nothing to show now. The queries of `questions`, and one for each list.
     """
-    if not wijksite.heeft_module("agenda"):
-        return []
-    labels = Labels.load(wijksite, taal)
-    agenda = agenda_address(wijksite, taal)
     found: list[Blad] = []
-    for lijst in scherm.lijsten.all():
-        form = AgendaForm(lijst.keuzes, labels)
-        query = form.query((wijksite.site_id,), taal).with_only("type", SOORT)
-        moments = moments_for(lijst, query, now, scherm.per_blad * PAGES_PER_LIST)
-        address = address_of(lijst, wijksite, agenda)
-        found += pages(lijst.opschrift, [as_said(moment, query, now) for moment in moments], scherm, address)
+    for vraag in questions(scherm, wijksite, taal, now):
+        moments = moments_for(vraag, now, scherm.per_blad * vraag.bladen)
+        found += pages(vraag, [as_said(moment, vraag.query, now) for moment in moments], scherm.per_blad)
     return found
 
 
-def address_of(lijst: SchermLijst, wijksite: Wijksite, agenda: str) -> str:
-    """Where the same list can be read on a phone."""
-    if lijst.soort == lijst.Soort.GAAT_NIET_DOOR:
-        return wijksite.site.root_url + reverse("gaat_niet_door", urlconf=settings.SITE_URLCONF)
-    parameters = lijst.keuzes.urlencode()
-    return f"{agenda}?{parameters}" if parameters else agenda
-
-
-def moments_for(lijst: SchermLijst, query: SearchQuery, now: datetime, most: int) -> list[MomentRegel]:
-    if lijst.soort != lijst.Soort.GAAT_NIET_DOOR:
+def moments_for(vraag: Vraag, now: datetime, most: int) -> list[MomentRegel]:
+    query = vraag.query
+    if not vraag.alleen_wat_afwijkt:
         return momentregels(query, now, limit=most)
     # All day long, also when it would have been over: who comes by reads why nobody was there.
     begin, einde = start_of(timezone.localdate(now)), end_of(timezone.localdate(now))
@@ -103,13 +82,21 @@ def moments_for(lijst: SchermLijst, query: SearchQuery, now: datetime, most: int
     return lines(off[:most], query.site_ids, query.taal)
 
 
-def pages(titel: str, regels: list[Regel], scherm: Scherm, address: str) -> Iterator[Blad]:
-    size = scherm.per_blad
-    number = -(-len(regels) // size)
-    code = qr(address) if regels else SafeString("")
+def pages(vraag: Vraag, regels: list[Regel], size: int) -> Iterator[Blad]:
+    number = max(-(-len(regels) // size), 1 if vraag.zin else 0)
+    code = qr(vraag.adres) if number else SafeString("")
     for index in range(number):
-        rows = regels[index * size : (index + 1) * size]
-        yield Blad(titel, rows, index + 1, number, code, address.partition("://")[2].partition("?")[0])
+        yield Blad(
+            titel=vraag.titel,
+            regels=regels[index * size : (index + 1) * size],
+            nummer=index + 1,
+            aantal=number,
+            qr=code,
+            adres=vraag.adres.partition("://")[2].partition("?")[0],
+            onder=vraag.onder,
+            zin="" if regels else vraag.zin,
+            stijl_url=vraag.stijl_url,
+        )
 
 
 def as_said(moment: MomentRegel, query: SearchQuery, now: datetime) -> Regel:
@@ -143,14 +130,6 @@ def day_in_words(day: date, today: date) -> str:
     if day == today + timedelta(days=1):
         return _("tomorrow")
     return date_format(day, "l j F")
-
-
-def agenda_address(wijksite: Wijksite, taal: str) -> str:
-    """The agenda of the site, absolute; its front page when none is online. One query."""
-    root = wijksite.site.root_page
-    prefix = wijksite.site.root_url + language_prefix(taal)
-    page = AgendaPage.objects.live().public().filter(subtree(root.path)).first()
-    return prefix + (relative_path(page, root) if page else "/")
 
 
 def qr(address: str) -> SafeString:

@@ -15,6 +15,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.models import Orderable, Site
 
 from evenementen.list_filters import filters_in
+from evenementen.models import CampagnePage, OpgeslagenLijst
 from schermen.codes import LENGTH, as_shown, as_stored, new_code
 
 
@@ -115,12 +116,22 @@ def is_between(clock: time, first: time | None, last: time | None) -> bool:
 
 
 class SchermLijst(Orderable):
-    """One of the lists of a screen, in the order in which they come by."""
+    """
+    One of the lists of a screen, in the order in which they come by.
+
+    A saved list or a campaign that is thrown away leaves its row behind: the screen goes on without it, and an editor
+    reads which one is gone.
+    """
 
     class Soort(models.TextChoices):
         VANDAAG_MORGEN = "vandaag_morgen", _("Today and tomorrow")
         GAAT_NIET_DOOR = "gaat_niet_door", _("This is off today")
         LIJST = "lijst", _("A list with filters")
+        OPGESLAGEN = "opgeslagen", _("A saved list")
+        CAMPAGNE = "campagne", _("A campaign")
+
+    # What else the editors made, by the kind that shows it.
+    GEKOZEN = {Soort.OPGESLAGEN: "opgeslagen_lijst", Soort.CAMPAGNE: "campagne"}
 
     scherm = ParentalKey(Scherm, on_delete=models.CASCADE, related_name="lijsten")
     soort = models.CharField(
@@ -137,6 +148,22 @@ class SchermLijst(Orderable):
             "For a list with filters: choose filters on the agenda and paste the address of that page here."
         ),
     )
+    opgeslagen_lijst = models.ForeignKey(
+        OpgeslagenLijst,
+        verbose_name=_("saved list"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="op_schermen",
+    )
+    campagne = models.ForeignKey(
+        CampagnePage,
+        verbose_name=_("campaign"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="op_schermen",
+    )
 
     class Meta(Orderable.Meta):
         verbose_name = _("list on the screen")
@@ -148,19 +175,36 @@ class SchermLijst(Orderable):
     def clean(self) -> None:
         super().clean()
         self.filters = filters_in(self.filters).urlencode() if self.soort == self.Soort.LIJST else ""
+        for kind, name in self.GEKOZEN.items():
+            if self.soort != kind:
+                setattr(self, name, None)
         if self.soort == self.Soort.LIJST and not self.titel:
             raise ValidationError({"titel": _("Give this list a title: people read it from a distance.")})
 
     @property
+    def gekozen(self) -> OpgeslagenLijst | CampagnePage | None:
+        """The saved list or the campaign that it shows; None for the other kinds, and when it was thrown away."""
+        name = self.GEKOZEN.get(self.Soort(self.soort))
+        return getattr(self, name) if name else None
+
+    @property
+    def is_weg(self) -> bool:
+        """Whether what it showed was thrown away."""
+        name = self.GEKOZEN.get(self.Soort(self.soort))
+        return name is not None and getattr(self, f"{name}_id") is None
+
+    @property
     def opschrift(self) -> str:
-        return self.titel or str(self.Soort(self.soort).label)
+        return self.titel or str(self.gekozen or self.Soort(self.soort).label)
 
     @property
     def keuzes(self) -> QueryDict:
-        """The parameters of the agenda that show the same."""
+        """The parameters of the agenda that show the same; of a campaign none, for it is no part of the agenda."""
         match self.soort:
             case self.Soort.VANDAAG_MORGEN:
                 return QueryDict("periode=vandaag&periode=morgen")
             case self.Soort.GAAT_NIET_DOOR:
                 return QueryDict("periode=vandaag")
+            case self.Soort.OPGESLAGEN if self.opgeslagen_lijst:
+                return self.opgeslagen_lijst.keuzes
         return QueryDict(self.filters)

@@ -1,4 +1,8 @@
-"""/scherm/<code>/: a screen on a wall, without login, and what it asks for every minute."""
+"""
+/scherm/<code>/: a screen on a wall, without login, and what it asks for every minute.
+
+Who switches the screens of a site off closes these addresses (404), but what hangs on a wall must say so itself.
+"""
 
 import time
 from dataclasses import dataclass
@@ -22,8 +26,13 @@ from schermen.codes import TYPED, as_shown
 from schermen.forms import SchermForm
 from schermen.guessing import WINDOW, has_guessed_too_often, write_down_mistake
 from schermen.models import Scherm
+from schermen.module import is_on
 from sites.models import Wijksite
 from sites.requests import SiteRequest
+
+VERSION = "X-Scherm-Versie"
+# In place of a version: what the script must know without loading the page anew.
+GONE, OFF = "geen", "uit"
 
 # How often a screen asks whether something changed: what is off must be told within a minute.
 ASK_SECONDS = 45
@@ -37,14 +46,26 @@ class Inhoud:
 
     bladen: list[Blad]
     vandaag: datetime
-    nu_te_zien: int
+    nu_te_zien: int = 0
+    uit: bool = False
 
     @property
     def html(self) -> str:
         return render_to_string(
             "schermen/bladen.html",
-            {"bladen": self.bladen, "vandaag": self.vandaag, "nu_te_zien": self.nu_te_zien},
+            {
+                "bladen": self.bladen,
+                "vandaag": self.vandaag,
+                "nu_te_zien": self.nu_te_zien,
+                "uit": self.uit,
+                "stijl_url": self.stijl_url,
+            },
         )
+
+    @property
+    def stijl_url(self) -> str:
+        """One campaign wears its colours, the first: a page can hold only one pair."""
+        return next((blad.stijl_url for blad in self.bladen if blad.stijl_url), "")
 
 
 def find(request: SiteRequest, code: str) -> Scherm | HttpResponse:
@@ -58,7 +79,7 @@ def find(request: SiteRequest, code: str) -> Scherm | HttpResponse:
         write_down_mistake(request, code)
         response = refused(request, "schermen/onbekend.html", 404)
         # What still hangs at this address hears that it is we who say so, and no other server on the way.
-        response["X-Scherm-Versie"] = "geen"
+        response[VERSION] = GONE
         return response
     return scherm
 
@@ -84,13 +105,14 @@ def scherm(request: SiteRequest, code: str) -> HttpResponse:
         return found
     form = SchermForm(request.GET)
     now = timezone.now()
-    pages = bladen(found, request.wijksite, get_language(), now)
+    on = is_on(request.wijksite)
+    pages = bladen(found, request.wijksite, get_language(), now) if on else []
     shown = form.nummer % len(pages) if pages else 0
     seen(found, form, now)
     url = reverse("scherm", args=[as_shown(found.code)])
     context = {
         "scherm": found,
-        "inhoud": Inhoud(pages, now, shown).html,
+        "inhoud": Inhoud(pages, now, shown, uit=not on).html,
         "meer": len(pages) > 1,
         "blad": shown + 1,
         "volgende": (shown + 1) % len(pages) if pages else 0,
@@ -106,7 +128,8 @@ def scherm(request: SiteRequest, code: str) -> HttpResponse:
         "url": url,
         "noindex": True,
     }
-    return with_headers(HttpResponse(render_to_string("schermen/scherm.html", context, request)))
+    html = render_to_string("schermen/scherm.html", context, request)
+    return with_headers(HttpResponse(html, status=200 if on else 404))
 
 
 @require_safe
@@ -117,6 +140,8 @@ def scherm_inhoud(request: SiteRequest, code: str) -> HttpResponse:
         return found
     now = timezone.now()
     seen(found, SchermForm(request.GET), now)
+    if not is_on(request.wijksite):
+        return switched_off(now)
     etag, html = content(found, request.wijksite, get_language(), now)
     response: HttpResponse
     if etag in parse_etags(request.headers.get("If-None-Match", "")):
@@ -124,7 +149,15 @@ def scherm_inhoud(request: SiteRequest, code: str) -> HttpResponse:
     else:
         response = HttpResponse(html)
     response["ETag"] = etag
-    response["X-Scherm-Versie"] = version(found, request.wijksite)
+    response[VERSION] = version(found, request.wijksite)
+    response["X-Scherm-Klok"] = str(local_seconds(now))
+    return with_headers(response)
+
+
+def switched_off(now: datetime) -> HttpResponse:
+    """What a screen that runs shows until it is switched on again; it keeps asking."""
+    response = HttpResponse(Inhoud([], now, uit=True).html, status=404)
+    response[VERSION] = OFF
     response["X-Scherm-Klok"] = str(local_seconds(now))
     return with_headers(response)
 
@@ -141,7 +174,7 @@ def content(scherm: Scherm, wijksite: Wijksite, taal: str, now: datetime) -> tup
     key = f"scherm:{':'.join(map(str, parts))}"
     kept: tuple[str, str] | None = cache.get(key)
     if kept is None:
-        html = Inhoud(bladen(scherm, wijksite, taal, now), now, 0).html
+        html = Inhoud(bladen(scherm, wijksite, taal, now), now).html
         kept = (quote_etag(sha256(html.encode()).hexdigest()[:32]), html)
         cache.set(key, kept, MINUTE)
     return kept

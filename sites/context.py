@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 from wagtail.models import Page
@@ -56,11 +57,19 @@ def wijksite(request: HttpRequest) -> dict[str, Any]:
         "talen": SimpleLazyObject(lambda: talen(request, site)),
         "partners": SimpleLazyObject(lambda: partners(site)),
         "op_proef": trial,
+        "stijl_url": stijl_url(request, site),
         "canonical_url": canonical_url(request, site),
         "herkomst": herkomst(request),
         "noindex": not site.is_vindbaar or bool(request.GET) or request.resolver_match is None,
         "in_hoofdtaal": getattr(request, "in_hoofdtaal", False),
     }
+
+
+def stijl_url(request: HttpRequest, site: Wijksite) -> str:
+    """Where a page of the site finds its look: on its own host, or on that of the admin, which shows a preview."""
+    if not getattr(request, "is_preview", False):
+        return site.stijl_url
+    return reverse("stijl_in_beheer", urlconf=settings.ROOT_URLCONF, args=[site.pk, site.stijl_hash])
 
 
 def canonical_url(request: HttpRequest, site: Wijksite) -> str:

@@ -74,7 +74,7 @@ def find_below(root: Page, path_components: list[str], *, public: bool = False) 
     url_path = f"{root.url_path}{'/'.join(path_components)}/"
     # The slug has an index, which the whole path has not.
     there = Page.objects.filter(subtree(root.path), url_path=url_path, slug=path_components[-1])
-    page = there.live().first()
+    page = there.live().select_related("locale").first()
     if page is None:
         return None
     trail = [page.path[:end] for end in range(ROOT_PATH_LENGTH, len(page.path) + 1, Page.steplen)]
@@ -83,6 +83,8 @@ def find_below(root: Page, path_components: list[str], *, public: bool = False) 
         raise Http404
     found = page.specific
     found.is_public = public
+    # Asked by every page that is translated.
+    found.locale = page.locale
     return found
 
 

@@ -4,11 +4,13 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
+from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from django.db import connection
 from django.test import Client
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from accounts.models import User
 
@@ -34,18 +36,35 @@ def chromium_program() -> Iterator[Browser]:
     remember(contents)
 
 
-@contextmanager
-def admin_page(browser: Browser, address: str, user: User) -> Iterator[Page]:
-    """A window of the admin at `address` in which somebody is logged in. Fails when the browser complained."""
+def on_host(address: str, host: str = "localhost") -> str:
+    """Where the live server (at `address`) answers as a host: "http://delfshaven.localhost:8081"."""
+    return f"http://{host}:{urlsplit(address).port}"
+
+
+def window(browser: Browser, address: str, user: User, **options: Any) -> BrowserContext:
+    """A window of the platform in which somebody is logged in; close it after use."""
     client = Client()
     client.force_login(user)
-    context = browser.new_context(locale="nl-NL", base_url=address.replace("127.0.0.1", "localhost"))
+    context = browser.new_context(locale="nl-NL", base_url=on_host(address), **options)
     session = client.cookies["sessionid"].value
     context.add_cookies([{"name": "sessionid", "value": session, "domain": "localhost", "path": "/"}])
-    page = context.new_page()
+    return context
+
+
+def complaints_of(page: Page) -> list[str]:
+    """What the browser complains about from now on: errors of scripts, and what it refuses or cannot find."""
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
+    return complaints
+
+
+@contextmanager
+def admin_page(browser: Browser, address: str, user: User) -> Iterator[Page]:
+    """A page of the admin at `address` in which somebody is logged in. Fails when the browser complained."""
+    context = window(browser, address, user)
+    page = context.new_page()
+    complaints = complaints_of(page)
     yield page
     context.close()
     assert complaints == []

@@ -22,6 +22,7 @@ from organisaties.models import (
     OrganisatiePersoon,
     Persoon,
 )
+from schermen.models import Scherm, SchermLijst
 from sites.creation import create_site
 from sites.models import Wijksite
 from themas.models import Behoefte, Doelgroep, Thema
@@ -150,6 +151,14 @@ def make_campaign(
     page.themas = words(Thema, themas)
     page.activiteiten = list(activiteiten)
     return publish(page, live)
+
+
+def make_screen(wijksite: Wijksite, *lists: dict[str, Any], naam: str = "Hal", **fields: Any) -> Scherm:
+    """`lists` are the fields of its lists, in order; without any it shows today and tomorrow."""
+    screen = Scherm.objects.create(site=wijksite.site, naam=naam, **fields)
+    for number, row in enumerate(lists or [{"soort": "vandaag_morgen"}]):
+        SchermLijst.objects.create(scherm=screen, sort_order=number, **row)
+    return screen
 
 
 def in_days(days: int, hour: int = 12) -> datetime:

@@ -6,6 +6,7 @@ from django.test import Client
 from django.urls import set_urlconf
 
 from sites.models import Wijksite
+from tests.browser import chromium_program
 from tests.builders import make_site
 from tests.starting_points import StartingPoints
 from themas.seed import seed
@@ -62,6 +63,13 @@ def amersfoort(woorden):
 def standing_site(naam, host, **fields):
     starting_points.stand_on(host, lambda: make_site(naam, host, **fields))
     return Wijksite.objects.select_related("site").get(naam=naam)
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """A browser for the tests of a file."""
+    with chromium_program() as browser:
+        yield browser
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from demo.bouw.koppelingen import maak_koppelingen
 from demo.bouw.organisaties import Organisaties
 from demo.bouw.paginas import maak_paginas
 from demo.bouw.plekken import maak_plekken
+from demo.bouw.schermen import maak_schermen
 from demo.bouw.sites import maak, vul_menu, zoek
 from demo.bouw.verslag import Verslag
 from demo.bouw.vertalingen import vertaal_site
@@ -60,6 +61,7 @@ def _bouw_site(site: Site, woordenboek: Woordenboek, verslag: Verslag) -> list[i
     gemaakt += [page.pk for page in organisaties.values() if _is_nieuw(page)]
     gemaakt += maak_paginas(site, wijksite, beelden, verslag, site_is_nieuw=site_is_nieuw)
     gemaakt += maak_campagnes(site, wijksite, woordenboek, beelden, vandaag, verslag)
+    maak_schermen(site, wijksite, verslag)
     if site_is_nieuw:
         vul_menu(site, wijksite)
     return gemaakt

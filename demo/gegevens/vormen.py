@@ -226,6 +226,27 @@ class Campagne:
 
 
 @dataclass(frozen=True)
+class Lijst:
+    """On a screen. `wat` is the slug of a saved list or a campaign; or `titel` with `filters` of the agenda."""
+
+    soort: str
+    wat: str = ""
+    titel: str = ""
+    filters: str = ""
+
+
+@dataclass(frozen=True)
+class Scherm:
+    """A television; `nacht` is "22:00 07:00", or "" where it is always on."""
+
+    naam: str
+    plek: str
+    lijsten: tuple[Lijst, ...]
+    stand: str = "liggend"
+    nacht: str = ""
+
+
+@dataclass(frozen=True)
 class Menukeuze:
     """A line in the menu: `naar` is a path on the site."""
 
@@ -278,6 +299,7 @@ class Site:
     activiteiten: tuple[Activiteit, ...] = ()
     paginas: tuple[Pagina, ...] = ()
     campagnes: tuple[Campagne, ...] = ()
+    schermen: tuple[Scherm, ...] = ()
     meldingen: tuple[Melding, ...] = ()
     engels: Vertaling | None = None
     deelt_met: str = ""

@@ -1,37 +1,17 @@
 """Saved lists in the admin, each editor those of their own sites."""
 
-from typing import Any
-
-from django.conf import settings
-from django.core.exceptions import ValidationError
-from django.db.models import Q
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, ObjectList
 
-from cms.permissions import User, register_scope
+from cms.permissions import register_scope
 from cms.scoped_snippets import ScopedSnippetViewSet
-from evenementen.agenda_form import AgendaForm
+from evenementen.admin.filters import unknown_filters
 from evenementen.models import OpgeslagenLijst
-from search.labels import Labels
-from sites.admin.scope import own_sites, sees_all_sites
-from sites.models import Wijksite
+from sites.admin.own_site_form import OwnSiteForm
+from sites.admin.scope import of_own_sites
 
 
-class OpgeslagenLijstForm(WagtailAdminModelForm):
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        site = self.fields.get("site")
-        if site is None or self.for_user is None:
-            return
-        sites = own_sites(self.for_user)
-        site.queryset = site.queryset.filter(pk__in=[row.pk for row in sites])
-        # The only site there is needs no question.
-        if len(sites) == 1 and self.instance.site_id in (None, sites[0].pk):
-            self.instance.site = sites[0]
-            del self.fields["site"]
-
+class OpgeslagenLijstForm(OwnSiteForm):
     def _get_validation_exclusions(self) -> set[str]:
         """A site that was filled in here counts for the short address as one that was chosen."""
         return super()._get_validation_exclusions() - {"site"}
@@ -39,17 +19,9 @@ class OpgeslagenLijstForm(WagtailAdminModelForm):
     def _post_clean(self) -> None:
         super()._post_clean()
         if not self.errors:
-            self.check_filters()
-
-    def check_filters(self) -> None:
-        wijksite = Wijksite.objects.filter(site=self.instance.site_id).first()
-        if wijksite is None:
-            return
-        form = AgendaForm(self.instance.keuzes, Labels.load(wijksite, settings.LANGUAGE_CODE))
-        if form.unknown:
-            names = ", ".join(f"“{value}”" for value in form.unknown)
-            message = gettext("This website does not know the filter %(names)s.") % {"names": names}
-            self.add_error("filters", ValidationError(message))
+            problem = unknown_filters(self.instance.site_id, self.instance.keuzes)
+            if problem:
+                self.add_error("filters", problem)
 
 
 class OpgeslagenLijstViewSet(ScopedSnippetViewSet):
@@ -60,8 +32,6 @@ class OpgeslagenLijstViewSet(ScopedSnippetViewSet):
     menu_order = 130
     add_to_admin_menu = True
     list_display = ["titel", "slug", "site"]
-    list_per_page = 50
-    copy_view_enabled = False
     edit_handler = ObjectList(
         [
             FieldPanel("titel"),
@@ -75,8 +45,4 @@ class OpgeslagenLijstViewSet(ScopedSnippetViewSet):
     )
 
 
-def own_lists(user: User) -> Q | None:
-    return None if sees_all_sites(user) else Q(site__in=own_sites(user))
-
-
-register_scope(OpgeslagenLijst, own_lists)
+register_scope(OpgeslagenLijst, of_own_sites)

@@ -9,15 +9,13 @@ from django.utils import timezone
 
 from evenementen.activity import MOMENTS_SHOWN, Activiteit
 from evenementen.agenda import start_of
-from evenementen.campaigns.listing import choice_of
+from evenementen.campaigns.listing import SECONDS_KEPT, choice_of
 from evenementen.models import CampagnePage, Moment
 from evenementen.selection import end_of
 from search.query import Keuze
 from sites.models import Wijksite
 from sites.translated_text import translated_pages
 from sites.tree import language_prefix, path_in_site, subtree
-
-SECONDS_KEPT = 3600
 
 
 @dataclass(frozen=True)

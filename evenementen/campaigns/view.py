@@ -1,17 +1,17 @@
 from typing import Any
 
+from django.db.models import prefetch_related_objects
 from django.http import HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone, translation
 from django.utils.functional import SimpleLazyObject
-from wagtail.images import get_image_model
 
 from cms.page_views import page_view
 from evenementen.agenda import momentregels, per_day
 from evenementen.agenda_form import AgendaForm
 from evenementen.campaigns.colours import stylesheet_url
 from evenementen.campaigns.jsonld import campaign_jsonld
-from evenementen.campaigns.listing import number_held, of_campaign
+from evenementen.campaigns.listing import choice_of, known_choice, number_held, of_campaign
 from evenementen.campaigns.period import Toestand, countdown, in_words
 from evenementen.models import AgendaPage, CampagnePage
 from evenementen.paper.since import since_paper
@@ -37,7 +37,10 @@ def campaign(request: SiteRequest, page: CampagnePage) -> HttpResponse:
     source = page.bronpagina
     language = translation.get_language()
     form = AgendaForm(request.GET, Labels.load(request.wijksite, language))
-    query = of_campaign(source, form.query((request.wijksite.site_id,), language, Sortering.DATUM))
+    # What an editor is trying out is nowhere but in this page.
+    trial = getattr(request, "is_preview", False)
+    keuze = choice_of(source) if trial else known_choice(source, request.wijksite)
+    query = of_campaign(source, form.query((request.wijksite.site_id,), language, Sortering.DATUM), keuze)
     also = {"dag": form.vanaf.isoformat()} if form.vanaf else {}
     address = ListAddress(request.path, form, vast=FIXED, also=also)
     days = Venster(source.begin, source.einde)
@@ -58,7 +61,7 @@ def campaign(request: SiteRequest, page: CampagnePage) -> HttpResponse:
     if page.is_lang_voorbij:
         context["noindex"] = True
     if page.toestand == Toestand.VOORBIJ:
-        context["aantal"] = number_held(source, request.wijksite.site_id)
+        context["aantal"] = number_held(source, request.wijksite.site_id, keuze)
     else:
         context |= coming(blik) | {
             "formulier": form,
@@ -78,8 +81,11 @@ def coming(blik: Blik) -> dict[str, Any]:
     start = query.start // query.per_pagina * MOMENTS_PER_PAGE
     moments = momentregels(query, wanted.vanaf, limit=MOMENTS_PER_PAGE + 1, start=start, matches=matches)
     number = blik.venster.dagen
+    result = overview(query, blik.form, address, matches)
     return {
-        "resultaat": overview(query, blik.form, address, matches),
+        "resultaat": result,
+        # Nothing to seek in, print or jump through, whatever somebody chooses.
+        "leeg": not (moments or result.gekozen or blik.form.vanaf or query.pagina > 1),
         "dagen": in_days(moments[:MOMENTS_PER_PAGE], wanted),
         "week": as_days(blik, per_day(blik.query, blik.venster.eerste, number, blik.now, matches))
         if 1 < number <= DAYS_IN_BAR
@@ -91,9 +97,10 @@ def coming(blik: Blik) -> dict[str, Any]:
 
 
 def picture_of(page: CampagnePage) -> Any:
-    if not page.afbeelding_id:
-        return None
-    return get_image_model().objects.prefetch_related("renditions").filter(pk=page.afbeelding_id).first()
+    """With its renditions; two queries, and the page has it from then on."""
+    if page.afbeelding_id:
+        prefetch_related_objects([page], "afbeelding__renditions")
+    return page.afbeelding
 
 
 def agenda_url(request: SiteRequest) -> str:

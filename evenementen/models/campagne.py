@@ -1,6 +1,7 @@
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -34,6 +35,13 @@ FOUND_DAYS_AFTER = 365
 class CampagnePageQuerySet(BasePageQuerySet):
     def niet_voorbij(self, today: date) -> "CampagnePageQuerySet":
         return self.filter(einde__gte=today)
+
+    def lang_voorbij(self, today: date) -> "CampagnePageQuerySet":
+        """Of what nobody on the web has to find any more; facts are those of the main language."""
+        over = self.model.objects.filter(
+            locale__language_code=settings.LANGUAGE_CODE, einde__lt=today - timedelta(days=FOUND_DAYS_AFTER)
+        )
+        return self.filter(translation_key__in=over.values("translation_key"))
 
 
 class CampagnePage(ModulePageMixin, SourcePageMixin, BasePage):

@@ -84,8 +84,6 @@ class PersoonViewSet(ScopedSnippetViewSet):
     add_to_admin_menu = True
     list_display = ["naam", "telefoon", "email", "toestemming_op"]
     search_fields = ["naam"]
-    list_per_page = 50
-    copy_view_enabled = False
     edit_view_class = PersoonEditView
     chooser_viewset_class = PersoonChooserViewSet
     edit_handler = ObjectList(

@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from django.conf import settings
-from django.core.exceptions import ValidationError
-from django.db.models import Q, QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -12,16 +10,14 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.timesince import timesince
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 from wagtail.admin import messages
-from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
     HelpPanel,
-    InlinePanel,
     MultiFieldPanel,
     ObjectList,
 )
@@ -33,15 +29,23 @@ from wagtail.snippets.views.snippets import EditView
 
 from cms.permissions import User, register_scope
 from cms.scoped_snippets import ScopedSnippetViewSet
-from evenementen.agenda_form import AgendaForm
+from evenementen.admin.filters import unknown_filters
+from schermen.admin.rows import MOST_LISTS, Aanbod, RowsPanel
 from schermen.codes import new_code
-from schermen.models import Scherm
-from search.labels import Labels
-from sites.admin.scope import own_sites, sees_all_sites
-from sites.models import Wijksite
+from schermen.models import Scherm, SchermLijst
+from sites.admin.own_site_form import OwnSiteForm
+from sites.admin.scope import of_own_sites
 
-# Each list is a query for every screen, every minute.
-MOST_LISTS = 8
+
+def shown_titles(scherm: Scherm) -> str:
+    """ "Vandaag en morgen, Alle buurtmaaltijden", and how much of it was thrown away since."""
+    rows = list(scherm.lijsten.all())
+    gone = sum(1 for row in rows if row.is_weg)
+    words = ", ".join(row.opschrift for row in rows if not row.is_weg)
+    if gone:
+        lost = ngettext("%(number)s list was thrown away", "%(number)s lists were thrown away", gone)
+        words = " – ".join(part for part in (words, lost % {"number": gone}) if part)
+    return words
 
 
 def last_seen(scherm: Scherm) -> str:
@@ -54,41 +58,35 @@ def last_seen(scherm: Scherm) -> str:
     return gettext("%(time)s ago") % {"time": timesince(scherm.laatst_gezien, depth=1)}
 
 
-class SchermForm(WagtailAdminModelForm):
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        site = self.fields.get("site")
-        if site is None or self.for_user is None:
-            return
-        sites = own_sites(self.for_user)
-        site.queryset = site.queryset.filter(pk__in=[row.pk for row in sites])
-        # The only site there is needs no question.
-        if len(sites) == 1 and self.instance.site_id in (None, sites[0].pk):
-            self.instance.site = sites[0]
-            del self.fields["site"]
+class SchermForm(OwnSiteForm):
+    @cached_property
+    def aanbod(self) -> Aanbod:
+        return Aanbod.of(self.asked_sites())
 
     def is_valid(self) -> bool:
         return bool(super().is_valid() and self.knows_filters())
 
     def knows_filters(self) -> bool:
         """Whether the site knows every filter of the lists; what it does not know is told at its field."""
-        wijksite = Wijksite.objects.filter(site=self.instance.site_id).first()
-        if wijksite is None:
-            return True
-        labels = Labels.load(wijksite, settings.LANGUAGE_CODE)
         good = True
         for row in self.formsets["lijsten"].forms:
-            unknown = AgendaForm(row.instance.keuzes, labels).unknown if not is_gone(row) else []
-            if unknown:
-                names = ", ".join(f"“{value}”" for value in unknown)
-                message = gettext("This website does not know the filter %(names)s.") % {"names": names}
-                row.add_error("filters", ValidationError(message))
+            pasted = not is_gone(row) and row.instance.soort == row.instance.Soort.LIJST
+            if pasted and (problem := unknown_filters(self.instance.site_id, row.instance.keuzes)):
+                row.add_error("filters", problem)
                 good = False
         return good
 
 
 def is_gone(row: Any) -> bool:
     return bool(row.cleaned_data.get("DELETE")) or not row.has_changed()
+
+
+class LostListsPanel(HelpPanel):
+    """Says at the top of the form that the screen goes on without something that was thrown away."""
+
+    class BoundPanel(HelpPanel.BoundPanel):
+        def is_shown(self) -> bool:
+            return super().is_shown() and any(row.is_weg for row in self.instance.lijsten.all())
 
 
 class SchermEditView(EditView):
@@ -108,14 +106,15 @@ def screen_buttons(scherm: Scherm, user: User) -> list[Button]:
             attrs={"target": "_blank", "rel": "noreferrer"},
         )
     ]
-    if may_change(user, scherm):
+    if may_change(user):
         url = reverse("scherm_nieuwe_code", args=[scherm.pk])
         buttons.append(Button(_("New address…"), url=url, icon_name="rotate", priority=50))
     return buttons
 
 
-def may_change(user: User, scherm: Scherm) -> bool:
-    return policy_registry.get_by_type(Scherm).user_has_permission_for_instance(user, "change", scherm)
+def may_change(user: User) -> bool:
+    """One of the screens that somebody sees: lists and forms show no others."""
+    return policy_registry.get_by_type(Scherm).user_has_permission(user, "change")
 
 
 class SchermViewSet(ScopedSnippetViewSet):
@@ -127,13 +126,12 @@ class SchermViewSet(ScopedSnippetViewSet):
     add_to_admin_menu = True
     list_display = [
         "naam",
-        "plek",
         Column("laatst", label=_("Last seen"), accessor=last_seen),
         Column("adres", label=_("Type this on the television"), accessor="adres"),
+        "plek",
+        Column("toont", label=_("Shows"), accessor=shown_titles),
         "site",
     ]
-    list_per_page = 50
-    copy_view_enabled = False
     inspect_view_enabled = True
     inspect_view_fields = ["naam", "plek", "stand", "laatst_gezien", "aantal_keren", "adres", "site"]
     edit_view_class = SchermEditView
@@ -142,7 +140,8 @@ class SchermViewSet(ScopedSnippetViewSet):
             MultiFieldPanel(
                 [FieldPanel("naam"), FieldPanel("plek"), FieldPanel("site")], heading=_("Which screen")
             ),
-            InlinePanel(
+            LostListsPanel(template="schermen/admin/weg.html"),
+            RowsPanel(
                 "lijsten",
                 panels=[FieldPanel("soort"), FieldPanel("titel"), FieldPanel("filters")],
                 heading=_("What it shows, one after the other"),
@@ -163,14 +162,12 @@ class SchermViewSet(ScopedSnippetViewSet):
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Scherm]:
-        return super().get_queryset(request).select_related("site")
+        rows = SchermLijst.objects.select_related("opgeslagen_lijst", "campagne")
+        screens = super().get_queryset(request).select_related("site")
+        return screens.prefetch_related(Prefetch("lijsten", rows))
 
 
-def own_screens(user: User) -> Q | None:
-    return None if sees_all_sites(user) else Q(site__in=own_sites(user))
-
-
-register_scope(Scherm, own_screens)
+register_scope(Scherm, of_own_sites)
 
 
 @require_http_methods(["GET", "POST"])

@@ -50,6 +50,11 @@ def own_sites(user: User) -> list[Site]:
     return [wijksite.site for wijksite in own_wijksites(user)]
 
 
+def of_own_sites(user: User) -> Q | None:
+    """The scope (cms.permissions) of rows that have a `site`."""
+    return None if sees_all_sites(user) else Q(site__in=own_sites(user))
+
+
 def own_root_pages(user: User) -> list[Page]:
     """The front page of each of somebody's sites, in the main language."""
     return [site.root_page for site in own_sites(user) if site.root_page.depth == ROOT_DEPTH]

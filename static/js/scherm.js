@@ -111,6 +111,15 @@
       disconnected();
       return;
     }
+    // The editors switched their screens off. Nobody stands here to load the page again, so it goes on asking.
+    if (version === "uit") {
+      etag = "";
+      setClock(found.getResponseHeader("X-Scherm-Klok"));
+      connected();
+      replace(found.responseText);
+      tick();
+      return;
+    }
     // Other settings, other software, or a screen that is no more.
     if (version !== body.getAttribute("data-versie")) {
       location.reload();

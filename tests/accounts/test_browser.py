@@ -5,17 +5,11 @@ from urllib.parse import urlsplit
 import pytest
 
 from accounts.models import User
-from tests.browser import chromium_program, judge
+from tests.browser import judge
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 WACHTWOORD = "een lang en goed wachtwoord"
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture

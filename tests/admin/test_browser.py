@@ -4,19 +4,13 @@ import pytest
 from django.urls import reverse
 
 from tests.admin.conftest import user_with_role
-from tests.browser import admin_page, chromium_program, judge
+from tests.browser import admin_page, judge
 from tests.builders import in_days, make_activity, make_organisation, make_site
 from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 WACHTWOORD = "een lang en goed wachtwoord"
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture

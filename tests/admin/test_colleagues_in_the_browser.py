@@ -2,19 +2,18 @@
 
 import pytest
 from allauth.mfa.totp.internal import auth as totp
-from django.test import Client
 from django.urls import reverse
 
 from sites.colleagues import nodig_uit, nodig_uit_platform
 from tests.admin.conftest import user_with_role
-from tests.browser import chromium_program, judge
+from tests.browser import judge, window
 from tests.builders import make_site
 from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 
-def test_the_pages_about_colleagues_are_for_everyone(live_server):
+def test_the_pages_about_colleagues_are_for_everyone(live_server, chromium):
     seed()
     wijksite = make_site("Delfshaven", "delfshaven.localhost")
     make_site("Amersfoort 033", "amersfoort033.localhost")
@@ -38,17 +37,11 @@ def test_the_pages_about_colleagues_are_for_everyone(live_server):
             reverse("platformcollegas:invite"),
         ],
     }
-    with chromium_program() as chromium:
-        for user, addresses in visits.items():
-            client = Client()
-            client.force_login(user)
-            base = live_server.url.replace("127.0.0.1", "localhost")
-            context = chromium.new_context(locale="nl-NL", base_url=base)
-            session = client.cookies["sessionid"].value
-            context.add_cookies([{"name": "sessionid", "value": session, "domain": "localhost", "path": "/"}])
-            page = context.new_page()
-            for address in addresses:
-                assert page.goto(address).status == 200, address
-                page.wait_for_load_state("networkidle")
-                judge(page)
-            context.close()
+    for user, addresses in visits.items():
+        context = window(chromium, live_server.url, user)
+        page = context.new_page()
+        for address in addresses:
+            assert page.goto(address).status == 200, address
+            page.wait_for_load_state("networkidle")
+            judge(page)
+        context.close()

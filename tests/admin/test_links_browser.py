@@ -6,17 +6,11 @@ from django.urls import reverse
 from sites.links import apply_link, verberg
 from sites.models import Koppeling
 from tests.admin.conftest import user_with_role
-from tests.browser import admin_page, chromium_program, judge
+from tests.browser import admin_page, judge
 from tests.builders import make_activity, make_organisation, make_site, make_wijk
 from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture

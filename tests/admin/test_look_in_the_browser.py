@@ -10,7 +10,7 @@ from sites.look.contrast import judge
 from sites.look.messages import shown
 from sites.models import Wijksite
 from tests.admin.conftest import user_with_role
-from tests.browser import chromium_program
+from tests.browser import complaints_of, window
 from tests.browser import judge as nothing_wrong
 from tests.builders import make_organisation, make_site
 from themas.seed import seed
@@ -18,12 +18,6 @@ from themas.seed import seed
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 TAB = "#tab-uiterlijk"
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture
@@ -35,34 +29,23 @@ def wijksite():
 
 
 @pytest.fixture
-def browser(live_server, chromium, wijksite, client):
+def browser(live_server, chromium, wijksite):
     """Opens the settings of the site, as its sitebeheerder, with scripts or without."""
-    client.force_login(user_with_role(wijksite, "sitebeheerder"))
-    cookie = {
-        "name": "sessionid",
-        "value": client.cookies["sessionid"].value,
-        "domain": "localhost",
-        "path": "/",
-    }
+    user = user_with_role(wijksite, "sitebeheerder")
     contexts, complaints = [], []
 
     def open_settings(**options):
-        base = live_server.url.replace("127.0.0.1", "localhost")
-        context = chromium.new_context(locale="nl-NL", base_url=base, **options)
+        context = window(chromium, live_server.url, user, **options)
         contexts.append(context)
-        context.add_cookies([cookie])
         page = context.new_page()
-        page.on(
-            "console", lambda message: complaints.extend([message.text] if message.type == "error" else [])
-        )
-        page.on("pageerror", lambda error: complaints.append(str(error)))
+        complaints.append(complaints_of(page))
         page.goto(reverse("wagtailsettings:edit", args=["sites", "wijksite", wijksite.site_id]) + TAB)
         return page
 
     yield open_settings
     for context in contexts:
         context.close()
-    assert complaints == []
+    assert [said for of_page in complaints for said in of_page] == []
 
 
 def colour_in(frame, selector, what="backgroundColor"):

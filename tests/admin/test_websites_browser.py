@@ -9,7 +9,7 @@ from django.urls import reverse
 from accounts.models import User
 from sites.models import Wijksite
 from sites.roles import sync_platform_role
-from tests.browser import DESK, chromium_program, judge
+from tests.browser import DESK, judge, window
 from tests.builders import make_site, make_wijk
 from themas.seed import seed
 
@@ -18,12 +18,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, seria
 PHONE = 390
 # Where pictures of the pages go, when somebody wants to look at them.
 PICTURES = os.environ.get("WIJKPLEIN_PICTURES", "")
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture
@@ -35,18 +29,14 @@ def delfshaven():
 
 
 @pytest.fixture
-def operator(live_server, chromium, delfshaven, client):
+def operator(live_server, chromium, delfshaven):
     """Gives a page of a browser in which who looks after the platform is logged in."""
     user = User.objects.create_user("platform@voorbeeld.nl", first_name="Pim")
     user.groups.add(sync_platform_role())
-    client.force_login(user)
     contexts = []
 
     def page_of(**options):
-        base = live_server.url.replace("127.0.0.1", "localhost")
-        context = chromium.new_context(locale="nl-NL", base_url=base, **options)
-        cookie = client.cookies["sessionid"].value
-        context.add_cookies([{"name": "sessionid", "value": cookie, "domain": "localhost", "path": "/"}])
+        context = window(chromium, live_server.url, user, **options)
         contexts.append(context)
         return context.new_page()
 

@@ -13,11 +13,13 @@ from wagtail.models import Page, Site
 from accounts.models import User
 from demo.bouw import WACHTWOORD, gebruikers
 from demo.gegevens import AMERSFOORT, DELFSHAVEN, SCHOTHORST, SITES
+from evenementen.admin.filters import unknown_filters
 from evenementen.models import CampagnePage, EvenementDatum, EvenementPage, Moment, Reeks
 from home.models import ContentPage
 from locaties.models import Locatie
 from media.models import Afbeelding
 from organisaties.models import OrganisatiePage, Persoon
+from schermen.models import Scherm, SchermLijst
 from search.models import SearchDocument
 from sites.models import Koppeling, SiteRol, Vermelding, Wijksite
 
@@ -33,6 +35,8 @@ MODELS = (
     Moment,
     Persoon,
     Locatie,
+    Scherm,
+    SchermLijst,
     Afbeelding,
     User,
     Vermelding,
@@ -134,6 +138,31 @@ def test_delfshaven_has_a_campaign_that_something_joins():
     page = CampagnePage.objects.get(slug=campaign.slug)
     page.full_clean()
     assert page.afbeelding is not None
+
+
+def test_televisions_hang_in_two_sites_and_show_something():
+    found = {screen.naam: screen for screen in Scherm.objects.select_related("site__wijksite")}
+    assert set(found) == {screen.naam for site in SITES for screen in site.schermen}
+    for screen in found.values():
+        screen.full_clean()
+        for row in screen.lijsten.all():
+            row.full_clean()
+            assert not unknown_filters(screen.site_id, row.keuzes)
+        response = Client(headers={"host": screen.site.hostname}).get(screen.get_absolute_url())
+        assert response.status_code == 200
+        assert b'class="regel"' in response.content
+    in_delfshaven = [screen for screen in found.values() if screen.site.wijksite.naam == "Delfshaven"]
+    assert {screen.stand for screen in in_delfshaven} == {"liggend", "staand"}
+    assert [screen.stand for screen in in_delfshaven if screen.nacht_van] == ["staand"]
+
+
+def test_it_says_where_the_televisions_are_and_the_editors_see_them(demo):
+    editor = Client(headers={"host": "localhost"})
+    editor.force_login(User.objects.get(email="redacteur@delfshaven.example"))
+    listed = editor.get(reverse("wagtailsnippets_schermen_scherm:list")).content.decode()
+    for screen in Scherm.objects.select_related("site__wijksite"):
+        assert screen.adres in demo
+        assert (screen.adres in listed) == (screen.site.wijksite.naam == "Delfshaven")
 
 
 def test_the_address_of_the_shelter_stands_nowhere():

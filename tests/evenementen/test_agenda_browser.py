@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from django.utils import timezone
 
-from tests.browser import chromium_program, judge
+from tests.browser import judge, on_host
 from tests.builders import in_days, make_activity, make_organisation, make_place, make_site, make_wijk
 from themas.seed import seed
 
@@ -22,12 +22,6 @@ VIEWS = {
     "maand": "/agenda/?weergave=maand",
     "kaart": "/agenda/?weergave=kaart&weekdag=woensdag",
 }
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture
@@ -58,11 +52,10 @@ def site():
 
 @pytest.fixture
 def visit(live_server, chromium, site):
-    port = urlsplit(live_server.url).port
+    base = on_host(live_server.url, "delfshaven.localhost")
     contexts = []
 
     def new_page(**options):
-        base = f"http://delfshaven.localhost:{port}"
         context = chromium.new_context(locale="nl-NL", base_url=base, **options)
         contexts.append(context)
         page = context.new_page()

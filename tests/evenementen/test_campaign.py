@@ -12,13 +12,16 @@ from django.utils import timezone, translation
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
+from wagtail.models import Locale, Page
 
+from benchmarks.copies import copy_children
 from evenementen.campaigns.colours import stylesheet_url
 from evenementen.campaigns.period import Toestand, countdown, in_words, state
-from evenementen.models import CampagnePage
+from evenementen.models import AgendaPage, CampagnePage
 from search.models import SearchDocument
 from sites.colours import MINIMUM_CONTRAST, contrast
 from sites.copying import pages_to_copy
+from sites.listings import herbereken
 from sites.models import Wijksite
 from tests.builders import in_days, make_activity, make_campaign, make_organisation, make_picture
 
@@ -113,6 +116,18 @@ def test_before_it_starts_the_page_counts_down_and_shows_what_is_known(delfshave
     assert "Koffie" in response.content.decode()
 
 
+def test_with_nothing_known_there_is_nothing_to_filter_or_print(delfshaven, club, op_delfshaven):
+    make_campaign(delfshaven, begin=12, einde=20)
+    page = shown(op_delfshaven)
+    for part in ('id="telling"', "formaat=pdf", 'class="week"'):
+        assert part not in page
+    assert 'href="/agenda/"' in page
+    make_activity(club, "Koffie", dates=[in_days(13)], themas=["ontmoeting"])
+    assert 'id="telling"' in shown(op_delfshaven)
+    # Who filters it down to nothing keeps the filters.
+    assert 'id="telling"' in shown(op_delfshaven, WEEK + "?q=bestaatniet")
+
+
 def test_during_it_today_comes_first_and_what_was_before_is_gone(delfshaven, club, op_delfshaven):
     make_activity(club, "Gisteren", dates=[in_days(-1)], themas=["ontmoeting"])
     make_activity(club, "Morgen", dates=[in_days(1)], themas=["ontmoeting"])
@@ -146,6 +161,18 @@ def test_search_engines_forget_it_after_a_year(delfshaven, op_delfshaven):
     campaign.einde -= timedelta(days=1)
     campaign.save_revision().publish()
     assert "noindex" in shown(op_delfshaven)
+
+
+def test_the_sitemap_forgets_it_after_a_year_in_every_language(delfshaven, op_delfshaven):
+    recent = make_campaign(delfshaven, "Vorig jaar", begin=-370, einde=-365)
+    long_ago = make_campaign(delfshaven, "Lang geleden", begin=-370, einde=-366)
+    english = long_ago.copy_for_translation(Locale.objects.get(language_code="en"), copy_parents=True)
+    # A translation holds text: its own days say nothing.
+    english.begin = english.einde = timezone.localdate()
+    english.save_revision().publish()
+    sitemap = shown(op_delfshaven, "/sitemap.xml")
+    assert recent.get_url() in sitemap
+    assert "lang-geleden" not in sitemap
 
 
 @pytest.mark.parametrize("formaat", ["json", "csv", "ics", "rss"])
@@ -253,8 +280,29 @@ def test_the_cost_is_the_same_for_few_and_many(delfshaven, club, op_delfshaven):
     campaign.save_revision().publish()
     make_campaign(delfshaven, "Opschoondag", einde=30)
     assert {address: cost(address) for address in addresses} == few
-    # Seven to get there (tests/site_wide/test_queries.py); then the list, what joins, its days and its picture.
-    assert few[WEEK] <= 7 + 11
+    # Seven to get there (tests/site_wide/test_queries.py). Then the wijken, the moments, two times counts, the days,
+    # and the picture with its sizes.
+    assert few[WEEK] <= 7 + 7
+
+
+def test_a_thousand_activities_cost_no_more_queries_than_ten(delfshaven, op_delfshaven):
+    def cost():
+        page = shown(op_delfshaven)
+        with CaptureQueriesContext(connection) as captured:
+            shown(op_delfshaven)
+        return len(captured), page
+
+    make_activity(delfshaven, "Koffie", dates=[in_days(3)], themas=["ontmoeting"])
+    make_campaign(delfshaven, afbeelding=make_picture())
+    agenda = AgendaPage.objects.get(locale__language_code="nl")
+    costs = []
+    for copies in (9, 99):
+        copy_children(Page.objects.get(pk=agenda.pk), copies, first=len(costs) * 100)
+        herbereken(Page.objects.child_of(agenda))
+        number, page = cost()
+        costs.append(number)
+    assert "1000 activiteiten" in page or "1000 activities" in page
+    assert costs[0] == costs[1]
 
 
 def test_without_the_agenda_there_are_no_campaigns(delfshaven, op_delfshaven):

@@ -1,5 +1,6 @@
 """An editor makes a campaign, and copies it to another website."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -95,6 +96,34 @@ def test_a_guest_that_is_shown_here_can_be_ticked(delfshaven, amersfoort, editor
 
 def test_without_a_theme_and_without_an_activity_nothing_would_join(delfshaven, editor):
     assert list(errors_of(editor.post(adding(delfshaven), form_data()))) == ["themas"]
+
+
+def test_the_preview_wears_colours_and_lists_activities_that_nobody_saved_yet(delfshaven, editor):
+    club = make_organisation(delfshaven)
+    make_activity(club, "Koffie", begin=in_days(2), themas=["ontmoeting"])
+    make_activity(club, "Zwemles", begin=in_days(2), themas=["zwemmen"])
+    campaign = make_campaign(delfshaven, kleur="#7A2048")
+    # What visitors have is known by now.
+    Client(headers={"host": "delfshaven.localhost"}).get(campaign.get_url())
+    address = reverse("wagtailadmin_pages:preview_on_edit", args=[campaign.pk])
+    tried = form_data(kleur="#123456", themas=themes("zwemmen"))
+    assert editor.post(address, tried).json()["is_valid"]
+    preview = editor.get(address)
+    assert preview.status_code == 200
+    html = preview.content.decode()
+    assert "Zwemles" in html
+    assert "Koffie" not in html
+    assert '<link rel="stylesheet" href="/stijl/campagne/123456-ffffff.css">' in html
+    assert " style=" not in html
+    assert "style-src 'self'" in preview["Content-Security-Policy"]
+    # It is shown on the host of the admin, and asks that for its styles: those of the site as well.
+    own = re.findall(r'<link rel="stylesheet" href="(/stijl/[^"]+)">', html)
+    assert len(own) == 2
+    assert all(editor.get(url).status_code == 200 for url in own)
+    assert f"--wp-primair: {delfshaven.primair}" in editor.get(own[0]).content.decode()
+    sheet = editor.get("/stijl/campagne/123456-ffffff.css")
+    assert "--campagne: #123456;" in sheet.content.decode()
+    assert sheet["Content-Type"].startswith("text/css")
 
 
 def test_a_last_day_before_the_first_is_refused(delfshaven, editor):

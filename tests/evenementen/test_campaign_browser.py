@@ -2,19 +2,20 @@
 
 import os
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser import chromium_program, judge
+from tests.browser import complaints_of, judge, on_host
 from tests.builders import in_days, make_activity, make_campaign, make_organisation, make_picture, make_site
 from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
-STATES = {"komt": (3, 9), "nu": (-2, 6), "voorbij": (-9, -2)}
+STATES = {"komt": (3, 9), "nu": (-2, 6), "leeg": (40, 44), "voorbij": (-9, -2)}
+# Where pictures of the page go, when somebody wants to look at them.
+PICTURES = os.environ.get("WIJKPLEIN_PICTURES", "")
 
 
-def test_every_state_can_be_read_by_everybody(live_server):
+def test_every_state_can_be_read_by_everybody(live_server, chromium):
     seed()
     site = make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam", talen=["en"])
     club = make_organisation(site)
@@ -25,18 +26,16 @@ def test_every_state_can_be_read_by_everybody(live_server):
         make_campaign(
             site, f"Week van de Ontmoeting {name}", begin=begin, einde=einde, afbeelding=picture, slug=name
         )
-    base = f"http://delfshaven.localhost:{urlsplit(live_server.url).port}"
-    shots = os.environ.get("SHOTS", "")
-    with chromium_program() as chromium:
-        page = chromium.new_context(locale="nl-NL").new_page()
-        complaints: list[str] = []
-        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-        for name in STATES:
-            page.goto(f"{base}/{name}/")
-            band = page.locator(".campagnekop").evaluate("node => getComputedStyle(node).backgroundColor")
-            assert band == "rgb(122, 32, 72)"
-            for width in (390, 1280) if shots else ():
-                page.set_viewport_size({"width": width, "height": 900})
-                page.screenshot(path=str(Path(shots) / f"{name}-{width}.png"), full_page=True)
-            judge(page)
-        assert complaints == []
+    context = chromium.new_context(locale="nl-NL", base_url=on_host(live_server.url, "delfshaven.localhost"))
+    page = context.new_page()
+    complaints = complaints_of(page)
+    for name in STATES:
+        page.goto(f"/{name}/")
+        band = page.locator(".campagnekop").evaluate("node => getComputedStyle(node).backgroundColor")
+        assert band == "rgb(122, 32, 72)"
+        for width in (390, 1280) if PICTURES else ():
+            page.set_viewport_size({"width": width, "height": 900})
+            page.screenshot(path=Path(PICTURES) / f"campagne-{name}-{width}.png", full_page=True)
+        judge(page)
+    context.close()
+    assert complaints == []

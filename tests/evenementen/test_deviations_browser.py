@@ -1,23 +1,15 @@
 """Off, moved and full as an editor on a phone and a visitor meet it, with and without scripts."""
 
-from urllib.parse import urlsplit
-
 import pytest
 from django.urls import reverse
 
 from evenementen.models import Afwijking, Moment
 from tests.admin.conftest import user_with_role
-from tests.browser import admin_page, chromium_program, judge
+from tests.browser import admin_page, judge, on_host
 from tests.builders import in_days, make_activity, make_organisation, make_place, make_site, make_wijk
 from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture
@@ -108,8 +100,8 @@ def test_without_scripts_it_works_too(live_server, chromium, activity, delfshave
 
 
 def test_a_visitor_reads_what_is_off_today(live_server, chromium, activity):
-    port = urlsplit(live_server.url).port
-    context = chromium.new_context(locale="nl-NL", base_url=f"http://delfshaven.localhost:{port}")
+    base = on_host(live_server.url, "delfshaven.localhost")
+    context = chromium.new_context(locale="nl-NL", base_url=base)
     page = context.new_page()
     for path in ("/gaat-niet-door/", "/", "/organisaties/de-brug/samen-eten/"):
         assert page.goto(path).status == 200

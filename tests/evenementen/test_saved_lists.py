@@ -6,9 +6,7 @@ import pikepdf
 import pytest
 from django.urls import reverse
 
-from accounts.models import User
 from evenementen.models import AgendaPage, OpgeslagenLijst
-from sites.roles import role_group
 from tests.builders import make_activity, make_site
 
 pytestmark = pytest.mark.django_db
@@ -20,17 +18,6 @@ def meals(delfshaven):
     make_activity(delfshaven, "Samen eten", themas=["buurtmaaltijd"])
     make_activity(delfshaven, "Waterpret", themas=["zwemmen"])
     return OpgeslagenLijst.objects.get(site=delfshaven.site, slug="buurtmaaltijden")
-
-
-@pytest.fixture
-def editor(op_platform, delfshaven):
-    def log_in(role):
-        user = User.objects.create_user(email=f"{role}@delfshaven.example", password="geheim")
-        user.groups.add(role_group(delfshaven, role))
-        op_platform.force_login(user)
-        return op_platform
-
-    return log_in
 
 
 def text(response):
@@ -138,8 +125,8 @@ NEW = {
 
 
 @pytest.mark.parametrize("role", ["eindredacteur", "sitebeheerder"])
-def test_an_eindredacteur_makes_a_list_of_the_own_site(meals, editor, role, op_delfshaven):
-    response = editor(role).post(reverse(ADD), NEW)
+def test_an_eindredacteur_makes_a_list_of_the_own_site(meals, als, role, op_delfshaven):
+    response = als(meals.site.wijksite, role).post(reverse(ADD), NEW)
     assert response.status_code == 302
     assert "Waterpret" in text(op_delfshaven.get("/lijst/zwemmen/"))
 
@@ -153,17 +140,17 @@ def test_an_eindredacteur_makes_a_list_of_the_own_site(meals, editor, role, op_d
         ("slug", "met spatie"),
     ],
 )
-def test_a_list_that_will_not_do_is_told_at_the_field(meals, editor, field, value):
-    response = editor("eindredacteur").post(reverse(ADD), NEW | {field: value})
+def test_a_list_that_will_not_do_is_told_at_the_field(meals, als, field, value):
+    response = als(meals.site.wijksite, "eindredacteur").post(reverse(ADD), NEW | {field: value})
     assert response.status_code == 200
     form = response.context["form"]
     assert form.errors
     assert not OpgeslagenLijst.objects.filter(titel="Zwemmen").exists()
 
 
-def test_an_editor_never_sees_nor_changes_lists_of_another_site(meals, amersfoort, editor):
+def test_an_editor_never_sees_nor_changes_lists_of_another_site(meals, amersfoort, als):
     other = OpgeslagenLijst.objects.get(site=amersfoort.site)
-    client = editor("sitebeheerder")
+    client = als(meals.site.wijksite, "sitebeheerder")
     assert client.get(reverse(EDIT, args=[other.pk])).status_code == 404
     assert "Amersfoort" not in text(client.get(reverse(LIST)))
     # The website that somebody sends along is not asked: there is only the own one.
@@ -171,8 +158,8 @@ def test_an_editor_never_sees_nor_changes_lists_of_another_site(meals, amersfoor
     assert not OpgeslagenLijst.objects.filter(site=amersfoort.site, slug="zwemmen").exists()
 
 
-def test_a_redacteur_makes_no_lists(meals, editor):
-    client = editor("redacteur")
+def test_a_redacteur_makes_no_lists(meals, als):
+    client = als(meals.site.wijksite, "redacteur")
     assert client.get(reverse(ADD)).status_code != 200
     client.post(reverse(ADD), NEW)
     assert not OpgeslagenLijst.objects.filter(slug="zwemmen").exists()

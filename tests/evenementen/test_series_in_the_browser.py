@@ -9,17 +9,11 @@ from django.utils import timezone
 
 from evenementen.models import AgendaPage, Reeks
 from tests.admin.conftest import user_with_role
-from tests.browser import admin_page, chromium_program, judge
+from tests.browser import admin_page, judge
 from tests.builders import make_activity, make_organisation, make_site
 from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture

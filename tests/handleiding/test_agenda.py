@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from evenementen.models import Afwijking, Reeks
 from sites.models import SiteRol
-from tests.browser import admin_page, chromium_program
+from tests.browser import admin_page
 from tests.builders import make_activity
 from tests.handleiding.manual import Manual, plain
 from tests.handleiding.town import make_town
@@ -21,12 +21,6 @@ MANUAL = Manual("agenda.md")
 def test_the_contents_name_each_section_in_order():
     contents = MANUAL.text.partition("\n## ")[0]
     assert re.findall(r"^- \[(.+)\]", contents, re.MULTILINE) == list(MANUAL.sections)
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from django.urls import reverse
 
 from sites.models import SiteRol, Wijksite
-from tests.browser import admin_page, chromium_program
+from tests.browser import admin_page
 from tests.handleiding.manual import Manual
 from tests.handleiding.town import approve_first, hide_in_the_west, make_town, share
 from tests.handleiding.walk import Walk
@@ -20,12 +20,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, seria
 MANUAL = Manual("sitebeheerder.md")
 SITEBEHEERDER = SiteRol.Rol.SITEBEHEERDER
 MENU = ".sidebar-menu-item:has-text('Delen') button"
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture

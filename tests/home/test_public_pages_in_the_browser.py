@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from wagtail.rich_text import RichText
 
 from home.models import HomePage
-from tests.browser import chromium_program, judge
+from tests.browser import judge, on_host
 from tests.builders import (
     in_days,
     make_activity,
@@ -47,12 +47,6 @@ EVERY_PAGE_TYPE = (
 
 
 PORTAL_PAGES = ("/", "/?q=delfshaven", "/?q=bestaatniet", "/zoeken/?q=eten", "/zoeken/?q=bestaatniet")
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture
@@ -103,13 +97,11 @@ def wijk():
 @pytest.fixture
 def visit(live_server, chromium, wijk):
     """Gives a new page of a browser on the wijk's host, that notes complaints and what is asked elsewhere."""
-    port = urlsplit(live_server.url).port
+    base = on_host(live_server.url, "delfshaven.localhost")
     contexts = []
 
     def new_page(**options):
-        context = chromium.new_context(
-            locale="nl-NL", base_url=f"http://delfshaven.localhost:{port}", **options
-        )
+        context = chromium.new_context(locale="nl-NL", base_url=base, **options)
         contexts.append(context)
         page = context.new_page()
         page.complaints, page.elsewhere = [], []
@@ -158,8 +150,7 @@ def test_every_page_type_is_for_everyone(visit, width):
 @pytest.fixture
 def portal(live_server, chromium, wijk):
     """A new page of a browser on the platform's own host, that notes what is asked elsewhere."""
-    port = urlsplit(live_server.url).port
-    context = chromium.new_context(locale="nl-NL", base_url=f"http://localhost:{port}")
+    context = chromium.new_context(locale="nl-NL", base_url=on_host(live_server.url))
     page = context.new_page()
     page.elsewhere, page.complaints = [], []
     page.on("request", lambda request: page.elsewhere.append(urlsplit(request.url).hostname))

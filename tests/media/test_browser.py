@@ -7,18 +7,12 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from media.models import Afbeelding
-from tests.browser import chromium_program, judge
+from tests.browser import judge
 from tests.media.files import EXE, gps_picture
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 WACHTWOORD = "een lang en goed wachtwoord"
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture

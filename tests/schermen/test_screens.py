@@ -8,16 +8,24 @@ import pytest
 from django.db import DatabaseError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext
 
 from evenementen.models import Afwijking
 from schermen.bladen import bladen
 from schermen.codes import LENGTH, SIGNS, as_shown, new_code
 from schermen.guessing import MISTAKES
-from schermen.models import Scherm, SchermLijst
 from schermen.models import is_between as between
 from sites.models import Wijksite
-from tests.builders import in_days, make_activity, make_organisation, make_place, make_site, make_wijk
+from tests.builders import (
+    in_days,
+    make_activity,
+    make_organisation,
+    make_place,
+    make_screen,
+    make_site,
+    make_wijk,
+)
 
 pytestmark = pytest.mark.django_db
 NETHERLANDS = ZoneInfo("Europe/Amsterdam")
@@ -27,13 +35,6 @@ TITLE = re.compile(r'class="regel-titel"[^>]*>(?:<del>)?([^<]+)<')
 @pytest.fixture
 def scherm(delfshaven):
     return make_screen(delfshaven)
-
-
-def make_screen(wijksite, *lists, **fields):
-    screen = Scherm.objects.create(site=wijksite.site, naam="Hal", **fields)
-    for number, row in enumerate(lists or [{"soort": "vandaag_morgen"}]):
-        SchermLijst.objects.create(scherm=screen, sort_order=number, **row)
-    return screen
 
 
 def page(client, screen, query=""):
@@ -278,12 +279,6 @@ def test_without_anything_to_show_it_says_so(scherm, op_delfshaven):
     assert "blad-leeg" in page(op_delfshaven, scherm)
 
 
-def test_without_the_agenda_there_is_nothing_to_show(scherm, delfshaven, op_delfshaven):
-    make_activity(delfshaven, "Soep", begin=in_days(1))
-    off(delfshaven, "agenda")
-    assert "blad-leeg" in page(op_delfshaven, scherm)
-
-
 def test_it_speaks_english_too(scherm, op_delfshaven):
     response = op_delfshaven.get(f"/en{scherm.get_absolute_url()}")
     assert response.status_code == 200
@@ -354,10 +349,47 @@ def test_only_looking_is_allowed(scherm, op_delfshaven):
     assert op_delfshaven.post(f"{scherm.get_absolute_url()}inhoud/").status_code == 405
 
 
-def test_with_the_module_off_no_screen_is_there(scherm, delfshaven, op_delfshaven):
+# Switched off
+
+
+@pytest.mark.parametrize("module", ["schermen", "agenda"])
+def test_a_screen_that_was_switched_off_says_so_and_shows_nothing_else(
+    scherm, delfshaven, op_delfshaven, module
+):
+    make_activity(delfshaven, "Soep", begin=in_days(1))
+    off(delfshaven, module)
+    whole, piece = op_delfshaven.get(scherm.get_absolute_url()), fragment(op_delfshaven, scherm)
+    for response in (whole, piece):
+        assert response.status_code == 404
+        assert "This screen is switched off" in translated(response)
+        assert "Soep" not in response.content.decode()
+        assert response["X-Robots-Tag"] == "noindex"
+    # The page is that of a screen, so that it asks again and comes back by itself.
+    assert f'data-inhoud="{scherm.get_absolute_url()}inhoud/"' in whole.content.decode()
+    assert piece["X-Scherm-Versie"] == "uit"
+
+
+def test_switched_on_again_it_shows_its_lists(scherm, delfshaven, op_delfshaven):
+    make_activity(delfshaven, "Soep", begin=in_days(1))
     off(delfshaven, "schermen")
-    assert op_delfshaven.get(scherm.get_absolute_url()).status_code == 404
-    assert fragment(op_delfshaven, scherm).status_code == 404
+    fragment(op_delfshaven, scherm)
+    delfshaven.uitgezette_modules = []
+    delfshaven.save()
+    assert titles(fragment(op_delfshaven, scherm).content.decode()) == ["Soep"]
+
+
+def test_with_the_module_off_an_unknown_code_is_still_unknown(delfshaven, op_delfshaven):
+    off(delfshaven, "schermen")
+    response = op_delfshaven.get("/scherm/bcdfghjkmn/inhoud/")
+    assert response.status_code == 404
+    assert response["X-Scherm-Versie"] == "geen"
+
+
+def translated(response):
+    """Its text with the sentence under test in English, whatever the catalogue has."""
+    sentence = "This screen is switched off"
+    with translation.override("nl"):
+        return response.content.decode().replace(gettext(sentence), sentence)
 
 
 # When it was last seen

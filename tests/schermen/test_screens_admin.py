@@ -6,10 +6,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.models import User
 from schermen.admin.screens import last_seen
-from schermen.models import Scherm, SchermLijst
-from sites.roles import role_group
+from schermen.models import Scherm
+from tests.builders import make_screen
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 NAMES = {
@@ -35,20 +34,7 @@ NEW = {
 
 @pytest.fixture
 def scherm(delfshaven):
-    screen = Scherm.objects.create(site=delfshaven.site, naam="Hal van De Brug")
-    SchermLijst.objects.create(scherm=screen)
-    return screen
-
-
-@pytest.fixture
-def editor(op_platform, delfshaven):
-    def log_in(role):
-        user = User.objects.create_user(email=f"{role}@delfshaven.example", password="geheim")
-        user.groups.add(role_group(delfshaven, role))
-        op_platform.force_login(user)
-        return op_platform
-
-    return log_in
+    return make_screen(delfshaven, naam="Hal van De Brug")
 
 
 def address(part, *args):
@@ -56,8 +42,8 @@ def address(part, *args):
 
 
 @pytest.mark.parametrize("role", ["eindredacteur", "sitebeheerder"])
-def test_who_may_adds_a_screen_of_the_own_site(delfshaven, amersfoort, editor, role):
-    response = editor(role).post(address("add"), NEW | {"site": amersfoort.site_id})
+def test_who_may_adds_a_screen_of_the_own_site(delfshaven, amersfoort, als, role):
+    response = als(delfshaven, role).post(address("add"), NEW | {"site": amersfoort.site_id})
     assert response.status_code == 302, response.context["form"].errors
     screen = Scherm.objects.get()
     assert screen.site == delfshaven.site
@@ -65,8 +51,8 @@ def test_who_may_adds_a_screen_of_the_own_site(delfshaven, amersfoort, editor, r
     assert [row.filters for row in screen.lijsten.all()] == ["thema=zwemmen"]
 
 
-def test_a_redacteur_looks_and_changes_nothing(scherm, editor):
-    client = editor("redacteur")
+def test_a_redacteur_looks_and_changes_nothing(scherm, delfshaven, als):
+    client = als(delfshaven, "redacteur")
     html = client.get(address("list")).content.decode()
     assert "Hal van De Brug" in html
     assert scherm.adres in html
@@ -80,9 +66,9 @@ def test_a_redacteur_looks_and_changes_nothing(scherm, editor):
     assert Scherm.objects.values().get() == before
 
 
-def test_nobody_sees_nor_changes_a_screen_of_another_site(amersfoort, editor):
+def test_nobody_sees_nor_changes_a_screen_of_another_site(delfshaven, amersfoort, als):
     other = Scherm.objects.create(site=amersfoort.site, naam="Kattenkwaad")
-    client = editor("sitebeheerder")
+    client = als(delfshaven, "sitebeheerder")
     assert "Kattenkwaad" not in client.get(address("list")).content.decode()
     for url in (
         *(address(part, other.pk) for part in ("edit", "delete", "inspect")),
@@ -106,16 +92,16 @@ def test_nobody_sees_nor_changes_a_screen_of_another_site(amersfoort, editor):
         ("lijsten-TOTAL_FORMS", "0"),
     ],
 )
-def test_what_will_not_do_is_told(delfshaven, editor, field, value):
-    response = editor("eindredacteur").post(address("add"), NEW | {field: value})
+def test_what_will_not_do_is_told(delfshaven, als, field, value):
+    response = als(delfshaven, "eindredacteur").post(address("add"), NEW | {field: value})
     assert response.status_code == 200
     form = response.context["form"]
     assert form.errors or form.formsets["lijsten"].total_error_count()
     assert not Scherm.objects.exists()
 
 
-def test_a_new_address_is_asked_once_more_and_shuts_the_old_one(scherm, editor, op_delfshaven):
-    client, old = editor("eindredacteur"), scherm.get_absolute_url()
+def test_a_new_address_is_asked_once_more_and_shuts_the_old_one(scherm, delfshaven, als, op_delfshaven):
+    client, old = als(delfshaven, "eindredacteur"), scherm.get_absolute_url()
     url = reverse("scherm_nieuwe_code", args=[scherm.pk])
     assert scherm.adres in client.get(url).content.decode()
     assert op_delfshaven.get(old).status_code == 200
@@ -134,8 +120,8 @@ def test_the_list_says_when_each_was_last_seen(scherm):
         assert "," not in said
 
 
-def test_with_the_module_off_the_menu_leaves_it_out(delfshaven, editor):
-    client = editor("eindredacteur")
+def test_with_the_module_off_the_menu_leaves_it_out(delfshaven, als):
+    client = als(delfshaven, "eindredacteur")
     assert address("list") in client.get(reverse("wagtailadmin_home")).content.decode()
     delfshaven.uitgezette_modules = ["schermen"]
     delfshaven.save()

@@ -4,16 +4,26 @@ import os
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
+from playwright.sync_api import expect
 
-from evenementen.models import Afwijking
-from schermen.models import Scherm, SchermLijst
-from tests.browser import WCAG, chromium_program
-from tests.builders import in_days, make_activity, make_organisation, make_place, make_site, make_wijk
+from evenementen.models import Afwijking, OpgeslagenLijst
+from schermen.models import Scherm
+from sites.models import Wijksite
+from tests.browser import WCAG, on_host
+from tests.builders import (
+    in_days,
+    make_activity,
+    make_campaign,
+    make_organisation,
+    make_place,
+    make_screen,
+    make_site,
+    make_wijk,
+)
 from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
@@ -33,12 +43,6 @@ REFRESHES = """async (times) => {
     });
   }
 }"""
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture
@@ -67,12 +71,8 @@ def cancel(activity, reason=""):
 
 
 def screen_of(site, **fields):
-    screen = Scherm.objects.create(site=site.site, naam="Hal", **fields)
-    SchermLijst.objects.create(scherm=screen, soort="vandaag_morgen", sort_order=0)
-    SchermLijst.objects.create(
-        scherm=screen, soort="lijst", titel="Samen eten", filters="thema=maaltijden", sort_order=1
-    )
-    return screen
+    meals = {"soort": "lijst", "titel": "Samen eten", "filters": "thema=maaltijden"}
+    return make_screen(site, {"soort": "vandaag_morgen"}, meals, **fields)
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def visit(live_server, chromium):
 
     def new_page(screen, size="liggend", query="", **options):
         width, height = SIZES[size]
-        base = f"http://delfshaven.localhost:{urlsplit(live_server.url).port}"
+        base = on_host(live_server.url, "delfshaven.localhost")
         context = chromium.new_context(
             locale="nl-NL", base_url=base, viewport={"width": width, "height": height}, **options
         )
@@ -197,6 +197,80 @@ def test_a_screen_with_a_new_address_no_longer_shows_the_list(site, visit):
         page.evaluate("window.dispatchEvent(new Event('online'))")
     assert page.locator(".regel-titel").count() == 0
     assert page.locator("h1").count() == 1
+
+
+@pytest.mark.parametrize("module", ["schermen", "agenda"])
+def test_switched_off_it_says_so_within_a_poll_and_comes_back_by_itself(site, visit, module):
+    page = visit(screen_of(site))
+    page.clock.install()
+    page.reload()
+    before = visible_titles(page)
+    assert before
+    switch_off(site, [module])
+    with page.expect_response(lambda response: "/inhoud/" in response.url):
+        page.clock.run_for(60_000)
+    expect(page.locator(".blad-leeg")).to_be_visible()
+    assert visible_titles(page) == []
+    assert not page.locator("#melding").is_visible()
+    if PICTURES:
+        page.screenshot(path=Path(PICTURES) / f"scherm-uit-{module}.png")
+    # The network may go and come while it is off.
+    page.context.set_offline(True)
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    expect(page.locator("#melding")).to_be_visible()
+    page.context.set_offline(False)
+    switch_off(site, [])
+    with page.expect_response(lambda response: "/inhoud/" in response.url):
+        page.clock.run_for(60_000)
+    expect(page.locator(".blad-leeg")).to_have_count(0)
+    expect(page.locator(".blad .regel-titel").first).to_have_text(before[0])
+
+
+def test_a_screen_that_starts_while_it_is_off_comes_on_by_itself_too(site, visit):
+    switch_off(site, ["schermen"])
+    page = visit(screen_of(site))
+    expect(page.locator(".blad-leeg")).to_be_visible()
+    switch_off(site, [])
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    expect(page.locator(".blad .regel-titel").first).to_be_attached()
+    expect(page.locator(".blad-leeg")).to_have_count(0)
+
+
+def switch_off(site, names):
+    wijksite = Wijksite.objects.get(pk=site.pk)
+    wijksite.uitgezette_modules = names
+    wijksite.save()
+
+
+@pytest.mark.parametrize("size", ["liggend", "staand"])
+@pytest.mark.parametrize("begin", [-1, 1, 20])
+def test_a_campaign_and_a_saved_list_can_be_read_on_every_screen(site, visit, size, begin):
+    title = "Week van de Ontmoeting in heel Delfshaven, van Bospolder tot Historisch Delfshaven"
+    campaign = make_campaign(site, title, begin=begin, einde=begin + 6, themas=["maaltijden"])
+    for number in range(3):
+        title = "Samen koken en eten met buren uit de hele wijk, voor wie dat gezellig vindt"
+        make_activity(site, title, begin=in_days(max(begin, 1), 18 + number), themas=["maaltijden"])
+    meals = OpgeslagenLijst.objects.get(site=site.site)
+    screen = make_screen(
+        site,
+        {"soort": "campagne", "campagne": campaign},
+        {"soort": "opgeslagen", "opgeslagen_lijst": meals},
+        {"soort": "vandaag_morgen"},
+        stand=size,
+    )
+    page = visit(screen, size)
+    page.wait_for_load_state("networkidle")
+    heading = page.locator(".blad-campagne .blad-titel")
+    expect(heading.first).to_contain_text(campaign.title)
+    assert heading.first.evaluate("node => getComputedStyle(node).backgroundColor") == "rgb(122, 32, 72)"
+    assert page.evaluate("document.documentElement.scrollHeight <= window.innerHeight")
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    violations = Axe().run(page, options=WCAG).response["violations"]
+    assert [(found["id"], found["nodes"][0]["html"]) for found in violations] == []
+    if PICTURES:
+        page.wait_for_timeout(700)
+        page.screenshot(path=Path(PICTURES) / f"scherm-campagne-{size}-{begin}.png")
+    assert page.complaints == []
 
 
 def test_at_night_there_is_only_a_small_clock(site, visit):

@@ -19,6 +19,7 @@ from sites.requests import SiteRequest
 from tests.builders import (
     in_days,
     make_activity,
+    make_campaign,
     make_organisation,
     make_person,
     make_picture,
@@ -42,6 +43,7 @@ LISTS = [
     "/zoeken/?q=koffie&thema=ontmoeting",
     "/thema/ontmoeting/",
     "/wijk/bospolder/",
+    "/week-van-de-ontmoeting/",
 ]
 DETAILS = ["/organisaties/de-brug/", "/organisaties/de-brug/soep/", "/contact/"]
 
@@ -75,6 +77,7 @@ def town(delfshaven):
         dates=[in_days(0, hour=23), in_days(1)],
         afbeelding=picture,
     )
+    make_campaign(delfshaven, afbeelding=picture)
     return delfshaven
 
 

@@ -6,6 +6,7 @@ from demo.gegevens.amersfoort.organisaties_stad import STAD
 from demo.gegevens.amersfoort.organisaties_wijk import WIJK
 from demo.gegevens.amersfoort.paginas import PAGINAS
 from demo.gegevens.amersfoort.plekken import PLEKKEN
+from demo.gegevens.amersfoort.schermen import SCHERMEN
 from demo.gegevens.vormen import Kleuren, Melding, Menukeuze, Site
 
 AMERSFOORT = Site(
@@ -38,6 +39,7 @@ AMERSFOORT = Site(
     organisaties=WIJK + STAD,
     activiteiten=WIJK_ACTIVITEITEN + STAD_ACTIVITEITEN,
     paginas=PAGINAS,
+    schermen=SCHERMEN,
     meldingen=(
         Melding("Er is nu gevaar", "112", "Ambulance, brandweer of politie. Dag en nacht.", "siren"),
         Melding("Iets kapot of vies op straat", "14 033", "De gemeente. Dag en nacht.", "construction"),

@@ -11,6 +11,7 @@ from demo.gegevens.delfshaven.organisaties_hulp import HULP
 from demo.gegevens.delfshaven.organisaties_vrije_tijd import VRIJE_TIJD
 from demo.gegevens.delfshaven.paginas import PAGINAS
 from demo.gegevens.delfshaven.plekken import PLEKKEN
+from demo.gegevens.delfshaven.schermen import SCHERMEN
 from demo.gegevens.vormen import Kleuren, Melding, Menukeuze, Site
 
 DELFSHAVEN = Site(
@@ -43,6 +44,7 @@ DELFSHAVEN = Site(
     activiteiten=ETEN + LEREN + VRIJE_TIJD_ACTIVITEITEN,
     paginas=PAGINAS,
     campagnes=CAMPAGNES,
+    schermen=SCHERMEN,
     meldingen=(
         Melding("Er is nu gevaar", "112", "Ambulance, brandweer of politie. Dag en nacht.", "siren"),
         Melding("Iets kapot of vies op straat", "14 010", "De gemeente. Dag en nacht.", "construction"),

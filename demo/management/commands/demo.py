@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from accounts.models import User
 from cms.statistics import analyse
-from demo.bouw import WACHTWOORD, bestaan_alle, bouw, gebruikers, ververs
+from demo.bouw import WACHTWOORD, bestaan_alle, bouw, gebruikers, schermen, ververs
 
 
 class Command(BaseCommand):
@@ -31,6 +31,7 @@ class Command(BaseCommand):
         elif not (options["als_leeg"] and bestaan_alle()):
             self._bouw()
         self._inloggen()
+        self._schermen()
 
     def _bouw(self) -> None:
         self.stdout.write("Demo maken: even geduld…")
@@ -57,3 +58,10 @@ class Command(BaseCommand):
         for inlog in gebruikers():
             if inlog.email in bestaand:
                 self.stdout.write(f"  {inlog.rol:<18} {inlog.email}")
+
+    def _schermen(self) -> None:
+        found = schermen()
+        if found:
+            self.stdout.write("Schermen aan de muur in de demo:")
+        for scherm in found:
+            self.stdout.write(f"  {scherm.naam:<24} {scherm.adres}")

@@ -14,8 +14,6 @@ class WijkViewSet(ScopedSnippetViewSet):
     icon = "site"
     list_display = ["naam", "gemeente", "cbs_code"]
     list_filter = ["gemeente"]
-    list_per_page = 50
-    copy_view_enabled = False
     add_view_class = WijkCreateView
     edit_view_class = WijkEditView
     delete_view_class = WijkDeleteView

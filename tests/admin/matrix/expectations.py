@@ -55,6 +55,7 @@ EXPECTED = [
     expect("evenement_*", REDACTEUR),
     # For who publishes on two sites; the others here have one.
     expect("campagne_kopieren", PLATFORM),
+    expect("campagne_op_scherm", EINDREDACTEUR),
     expect("organisatie_*", REDACTEUR),
     expect("persoon_toestemming_intrekken", REDACTEUR),
     expect("activiteiten:*", REDACTEUR),
