@@ -30,7 +30,8 @@ def schermen() -> list[Scherm]:
 
 
 def _maak(gegeven: Gegeven, wijksite: Wijksite) -> None:
-    van, tot = [time.fromisoformat(uur) for uur in gegeven.nacht.split()] or [None, None]
+    uren = [time.fromisoformat(uur) for uur in gegeven.nacht.split()]
+    van, tot = uren or (None, None)
     scherm = Scherm.objects.create(
         site=wijksite.site,
         naam=gegeven.naam,

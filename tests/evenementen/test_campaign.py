@@ -295,7 +295,7 @@ def test_a_thousand_activities_cost_no_more_queries_than_ten(delfshaven, op_delf
     make_activity(delfshaven, "Koffie", dates=[in_days(3)], themas=["ontmoeting"])
     make_campaign(delfshaven, afbeelding=make_picture())
     agenda = AgendaPage.objects.get(locale__language_code="nl")
-    costs = []
+    costs: list[int] = []
     for copies in (9, 99):
         copy_children(Page.objects.get(pk=agenda.pk), copies, first=len(costs) * 100)
         herbereken(Page.objects.child_of(agenda))
