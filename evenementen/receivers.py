@@ -1,13 +1,20 @@
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Model, Q, QuerySet
+from django.db.models import F, Model, Q, QuerySet
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from django.utils import timezone
 
 from evenementen.extending import extend_series
-from evenementen.models import Afwijking, AfwijkingPeriode, EvenementFeiten, EvenementPage, Schoolvakantie
+from evenementen.models import (
+    Afwijking,
+    AfwijkingPeriode,
+    EvenementFeiten,
+    EvenementPage,
+    OpgeslagenLijst,
+    Schoolvakantie,
+)
 from evenementen.moments import write_moments
 from evenementen.saved_lists import start_list
 from evenementen.vanishing import keep_unlisted
@@ -49,6 +56,13 @@ def on_facts(
     """A fact is live at once, whoever writes it."""
     if not raw and not goes_with_its_page(instance, kwargs.get("origin")) and instance.pagina.live:
         herbereken([instance.pagina_id])
+
+
+@receiver([post_save, post_delete], sender=OpgeslagenLijst)
+def on_saved_list(sender: type[Any], instance: OpgeslagenLijst, raw: bool = False, **kwargs: Any) -> None:
+    """Its page lies ready until the site says that something changed."""
+    if not raw:
+        Wijksite.objects.filter(site=instance.site_id).update(inhoud_versie=F("inhoud_versie") + 1)
 
 
 def goes_with_its_page(instance: Model, origin: Model | QuerySet | None) -> bool:

@@ -9,12 +9,13 @@ from django.utils import timezone
 
 from accounts.models import User
 from evenementen.deviating import Gezegd, say
-from evenementen.models import Moment
+from evenementen.models import Moment, OpgeslagenLijst
+from organisaties.facts import schrijf_feiten
 from organisaties.models import OrganisatieIndexPage
 from sites import page_cache
 from sites.models import Verberging, Wijksite
 from sites.status import stop_site
-from tests.builders import in_days, make_activity, make_organisation, make_site, publish
+from tests.builders import in_days, make_activity, make_organisation, make_person, make_site, publish
 
 pytestmark = pytest.mark.django_db
 
@@ -94,6 +95,28 @@ def test_a_text_of_the_editors_is_new_on_the_very_next_page(delfshaven, op_delfs
     guide.intro = "Wie helpt u in de wijk?"
     guide.save_revision().publish()
     assert "Wie helpt u in de wijk?" in seen(op_delfshaven, "/organisaties/")
+
+
+def test_a_telephone_number_is_new_on_the_very_next_page(club, op_delfshaven):
+    seen(op_delfshaven, club.get_url())
+    schrijf_feiten(club, {"telefoon": "010 555 01 77"}, User.objects.create_user("eva@example.nl"))
+    assert "010 555 01 77" in seen(op_delfshaven, club.get_url())
+
+
+def test_who_withdraws_consent_is_gone_from_the_very_next_page(club, op_delfshaven):
+    person = make_person("Sanne de Wit", club)
+    assert "Sanne de Wit" in seen(op_delfshaven, club.get_url())
+    person.trek_toestemming_in()
+    assert "Sanne de Wit" not in seen(op_delfshaven, club.get_url())
+
+
+def test_a_saved_list_says_what_the_editors_made_of_it_on_the_very_next_page(delfshaven, meal, op_delfshaven):
+    path = "/lijst/buurtmaaltijden/"
+    assert "Samen eten" not in seen(op_delfshaven, path)
+    saved = OpgeslagenLijst.objects.get(site=delfshaven.site)
+    saved.filters = "q=eten"
+    saved.save()
+    assert "Samen eten" in seen(op_delfshaven, path)
 
 
 def test_settings_of_the_site_show_on_the_very_next_page(delfshaven, op_delfshaven):
