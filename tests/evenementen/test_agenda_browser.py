@@ -136,6 +136,69 @@ def test_with_scripts_a_filter_changes_list_and_address_without_reloading(visit)
     assert "weekdag=woensdag" in page.url
 
 
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.mark.parametrize(
+    "path", ["/agenda/", "/agenda/?weekdag=woensdag&prijs=gratis", "/organisaties/", "/zoeken/?q=eten"]
+)
+def test_on_a_phone_the_list_begins_on_the_first_screen(visit, path):
+    page = visit(java_script_enabled=False, viewport=PHONE)
+    page.goto(path)
+    first = page.locator("#resultaat .moment, #resultaat .kaart").first.bounding_box()
+    assert first["y"] + 40 < PHONE["height"]
+    assert page.locator("#filter-rij").is_hidden()
+    if "?w" in path:
+        assert page.get_by_text("Filter (2").is_visible()
+        assert page.locator(".chips a.chip", has_text="Woensdag").is_visible()
+
+
+def test_on_a_phone_the_filters_fold_open_without_scripts(visit):
+    page = visit(java_script_enabled=False, viewport=PHONE)
+    page.goto("/agenda/")
+    page.locator("#filter-vouw > summary").click()
+    page.locator("#filter-organisatie > summary").click()
+    page.get_by_label("De Loods").check()
+    page.locator("#filter-organisatie button[type=submit]").click()
+    assert page.locator(".moment-titel").all_inner_texts() == ["Dansen voor iedereen"] * 2
+    assert page.locator(".chips a.chip", has_text="De Loods").is_visible()
+    assert page.locator("#filter-rij").is_hidden()
+    page.locator("#gereedschap > summary").click()
+    assert page.locator("#gereedschap .drukwerk").is_visible()
+
+
+def test_on_a_wide_screen_nothing_is_folded_away_and_all_is_reached_by_keyboard(visit):
+    page = visit(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    page.goto("/agenda/")
+    assert page.locator("#filter-vouw > summary").is_hidden()
+    page.locator("#filter-q").focus()
+    reached = []
+    for _press in range(14):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.closest('[id]').id"))
+    assert (
+        reached.index("filter-wanneer") < reached.index("filter-organisatie") < reached.index("filter-buurt")
+    )
+    assert "filter-vouw" not in reached
+    assert reached.index("filter-buurt") < reached.index("gereedschap") < reached.index("resultaat")
+
+
+def test_with_scripts_on_a_phone_the_number_follows_and_the_results_come_into_view(visit):
+    page = visit(viewport=PHONE)
+    page.goto("/agenda/")
+    page.locator("#filter-vouw > summary").click()
+    page.locator("#filter-wanneer > summary").click()
+    page.locator("#filter-weekdag-woensdag").check()
+    page.get_by_text("Filter (1").wait_for()
+    # Still open: there may be more to choose.
+    assert page.locator("#filter-weekdag-donderdag").is_visible()
+    page.locator("#filter-wanneer button[type=submit]").click()
+    page.wait_for_function("document.activeElement.id === 'telling'")
+    assert page.locator("#filter-rij").is_hidden()
+    assert page.locator(".chips a.chip", has_text="Woensdag").is_visible()
+    assert page.complaints == []
+
+
 def test_near_me_puts_the_list_in_order_and_tells_nobody_where(visit):
     here = {"latitude": 51.907, "longitude": 4.441}
     page = visit(geolocation=here, permissions=["geolocation"])
