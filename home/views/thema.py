@@ -5,10 +5,9 @@ from django.template.response import TemplateResponse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from evenementen.search import SOORT as ACTIVITEIT
 from home.both_lists import both_lists
 from home.jsonld import breadcrumbs_jsonld
-from home.live_lists import has_kind, has_lists
+from home.live_lists import has_lists
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
@@ -59,7 +58,6 @@ def thema(request: SiteRequest, slug: str) -> HttpResponse:
         "omschrijving": theme.zin,
         "jsonld": breadcrumbs_jsonld(site, steps),
         "beide": both,
-        "met_agenda": has_kind(site, ACTIVITEIT),
         "resultaat": both.resultaat,
         **other_forms(lijst),
     }

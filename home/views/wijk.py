@@ -8,10 +8,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from evenementen.search import SOORT as ACTIVITEIT
 from home.both_lists import both_lists
 from home.jsonld import breadcrumbs_jsonld
-from home.live_lists import has_kind, has_lists, query_for
+from home.live_lists import has_lists, query_for
 from home.wijken import WijkLink, outline, themas_in
 from locaties.models import Wijk
 from search.addresses import ListAddress
@@ -55,7 +54,6 @@ def wijk(request: SiteRequest, slug: str) -> HttpResponse:
         "omschrijving": description,
         "jsonld": breadcrumbs_jsonld(site, [(title, link.url)]),
         "beide": both,
-        "met_agenda": has_kind(site, ACTIVITEIT),
         "resultaat": both.resultaat,
         **other_forms(lijst),
     }

@@ -139,18 +139,15 @@ def test_with_scripts_a_filter_changes_list_and_address_without_reloading(visit)
 PHONE = {"width": 390, "height": 844}
 
 
-@pytest.mark.parametrize(
-    "path", ["/agenda/", "/agenda/?weekdag=woensdag&prijs=gratis", "/organisaties/", "/zoeken/?q=eten"]
-)
-def test_on_a_phone_the_list_begins_on_the_first_screen(visit, path):
+def test_on_a_phone_the_list_begins_on_the_first_screen(visit):
     page = visit(java_script_enabled=False, viewport=PHONE)
-    page.goto(path)
-    first = page.locator("#resultaat .moment, #resultaat .kaart").first.bounding_box()
-    assert first["y"] + 40 < PHONE["height"]
-    assert page.locator("#filter-rij").is_hidden()
-    if "?w" in path:
-        assert page.get_by_text("Filter (2").is_visible()
-        assert page.locator(".chips a.chip", has_text="Woensdag").is_visible()
+    for path in ("/agenda/", "/organisaties/", "/zoeken/?q=eten", "/agenda/?weekdag=woensdag&prijs=gratis"):
+        page.goto(path)
+        first = page.locator("#resultaat .moment, #resultaat .kaart").first.bounding_box()
+        assert first["y"] + 40 < PHONE["height"], path
+        assert page.locator("#filter-rij").is_hidden()
+    assert page.locator("#filter-vouw > summary").inner_text().split()[:2] == ["Filter", "(2"]
+    assert page.locator(".chips a.chip", has_text="Woensdag").is_visible()
 
 
 def test_on_a_phone_the_filters_fold_open_without_scripts(visit):
@@ -176,10 +173,10 @@ def test_on_a_wide_screen_nothing_is_folded_away_and_all_is_reached_by_keyboard(
     for _press in range(14):
         page.keyboard.press("Tab")
         reached.append(page.evaluate("document.activeElement.closest('[id]').id"))
+        assert not page.evaluate("document.activeElement.matches('.vouw > summary')")
     assert (
         reached.index("filter-wanneer") < reached.index("filter-organisatie") < reached.index("filter-buurt")
     )
-    assert "filter-vouw" not in reached
     assert reached.index("filter-buurt") < reached.index("gereedschap") < reached.index("resultaat")
 
 
@@ -189,7 +186,7 @@ def test_with_scripts_on_a_phone_the_number_follows_and_the_results_come_into_vi
     page.locator("#filter-vouw > summary").click()
     page.locator("#filter-wanneer > summary").click()
     page.locator("#filter-weekdag-woensdag").check()
-    page.get_by_text("Filter (1").wait_for()
+    page.locator("#filter-aantal", has_text="1").wait_for()
     # Still open: there may be more to choose.
     assert page.locator("#filter-weekdag-donderdag").is_visible()
     page.locator("#filter-wanneer button[type=submit]").click()

@@ -111,6 +111,17 @@ def test_the_way_to_agenda_and_guide_keeps_what_was_chosen(delfshaven, op_delfsh
     assert "agenda/?" in response.content.decode()
 
 
+@pytest.mark.parametrize("path", [PAGE, "/zoeken/"])
+def test_without_an_agenda_nobody_is_asked_for_a_time(delfshaven, op_delfshaven, path):
+    make_organisation(delfshaven, "Soepkeuken", themas=["maaltijden"])
+    assert 'id="filter-wanneer"' in op_delfshaven.get(path).content.decode()
+    delfshaven.uitgezette_modules = ["agenda"]
+    delfshaven.save()
+    content = op_delfshaven.get(path, {"weekdag": "woensdag"}).content.decode()
+    assert 'id="filter-wanneer"' not in content
+    assert "Soepkeuken" in content
+
+
 def test_a_page_that_is_not_there_is_explained(delfshaven, op_delfshaven):
     make_organisation(delfshaven, "Soepkeuken", themas=["maaltijden"])
     response = op_delfshaven.get(PAGE, {"pagina": "9"})
