@@ -80,10 +80,14 @@ def overview(
 def counts_of_time(query: SearchQuery, matches: list[int] | None = None) -> dict[str, dict[str, int]]:
     """
     Of what has moments on the list; one query a type. The rest drops out when a time is chosen, so these are the
-    numbers that choosing gives, on a list of all types too.
+    numbers that choosing gives, on a list of all types too. Over all sites only on a list of one type: whoever types a
+    word there should not wait for all moments of the country.
     """
     counts: dict[str, dict[str, int]] = {}
-    for soort in query.facetten.get("type") or [kind.soort for kind in all_types()]:
+    chosen = query.facetten.get("type", ())
+    if query.websites and len(chosen) != 1:
+        return counts
+    for soort in chosen or [kind.soort for kind in all_types()]:
         counted = get_type(soort).time_counts
         if counted is not None:
             add_up(counts, counted(query.with_only("type", soort), matches))
