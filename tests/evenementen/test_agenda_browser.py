@@ -164,6 +164,21 @@ def test_on_a_phone_the_filters_fold_open_without_scripts(visit):
     assert page.locator("#gereedschap .drukwerk").is_visible()
 
 
+def test_what_folds_open_on_a_phone_is_for_everyone_and_asks_which_organisation(visit):
+    page = visit(viewport=PHONE)
+    page.goto("/agenda/?organisatienaam=e")
+    page.locator("#filter-vouw > summary").click()
+    assert (
+        page.get_by_label("Van alle organisaties").or_(page.get_by_label("Of all organisations")).is_visible()
+    )
+    page.locator("#gereedschap > summary").click()
+    look(page, "open")
+    page.locator("#resultaat .chip", has_text="Pier 80").click()
+    page.wait_for_url(lambda url: "organisatie=" in url)
+    assert page.locator(".moment-titel", has_text="Dansen").count() == 0
+    assert page.complaints == []
+
+
 def test_on_a_wide_screen_nothing_is_folded_away_and_all_is_reached_by_keyboard(visit):
     page = visit(java_script_enabled=False, viewport={"width": 1280, "height": 900})
     page.goto("/agenda/")
