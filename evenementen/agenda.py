@@ -131,8 +131,10 @@ def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentReg
     """Without a document only what the moment itself knows. Wants the place of the moment and its wijk at hand."""
     shown = document.weergave if document else {}
     plaats, wijk = shown.get("plaats", ""), ", ".join(shown.get("wijken", []))
+    breedtegraad, lengtegraad = (document.breedtegraad, document.lengtegraad) if document else (None, None)
     if moment.locatie is not None:
         plaats, wijk = public_place(moment.locatie)
+        breedtegraad, lengtegraad = moment.locatie.openbare_coordinaten or (None, None)
     planned = timezone.localtime(moment.oorspronkelijk_begin)
     return MomentRegel(
         begin=timezone.localtime(moment.begin),
@@ -152,8 +154,8 @@ def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentReg
         nog=getattr(moment, "nog", 0),
         pagina_id=moment.pagina_id,
         site_id=document.site_id if document else None,
-        breedtegraad=document.breedtegraad if document else None,
-        lengtegraad=document.lengtegraad if document else None,
+        breedtegraad=breedtegraad,
+        lengtegraad=lengtegraad,
         oorspronkelijk_begin=planned,
         alternatief=moment.alternatief,
         verplaatst_van=planned if moment.begin != moment.oorspronkelijk_begin else None,

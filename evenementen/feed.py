@@ -1,5 +1,6 @@
-"""The agenda as RSS."""
+"""Lists as RSS."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
@@ -9,31 +10,56 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from evenementen.models import Moment
+from search.models import SearchDocument
 from search.outputs import Lijst
 from search.result import MomentRegel
 
 
 def as_rss(request: HttpRequest, lijst: Lijst, moments: list[MomentRegel]) -> HttpResponse:
+    return moments_feed(request, *about(lijst), moments)
+
+
+def newest_as_rss(request: HttpRequest, lijst: Lijst, newest: Iterable[SearchDocument]) -> HttpResponse:
+    """One item per page, dated when it came online."""
+    feed = empty_feed(request, *about(lijst))
+    for document in newest:
+        url = request.build_absolute_uri(document.url)
+        feed.add_item(
+            title=document.titel,
+            link=url,
+            description=document.samenvatting,
+            unique_id=url,
+            pubdate=document.gepubliceerd_op,
+        )
+    return as_response(feed)
+
+
+def about(lijst: Lijst) -> tuple[str, str]:
+    """Title and description."""
     site = lijst.wijksite
-    return moments_feed(
-        request,
-        f"{lijst.titel} – {site.naam}" if site else lijst.titel,
-        lijst.omschrijving or (site.slogan if site else "") or lijst.titel,
-        moments,
-    )
+    title = f"{lijst.titel} – {site.naam}" if site else lijst.titel
+    return title, lijst.omschrijving or (site.slogan if site else "") or lijst.titel
 
 
-def moments_feed(
-    request: HttpRequest, title: str, description: str, moments: list[MomentRegel]
-) -> HttpResponse:
-    """One item per moment; its identity stays the same when the moment moves. `title` names the site too."""
-    feed = Rss201rev2Feed(
+def empty_feed(request: HttpRequest, title: str, description: str) -> Rss201rev2Feed:
+    return Rss201rev2Feed(
         title=title,
         link=request.build_absolute_uri(request.path),
         description=description,
         language=translation.get_language(),
         feed_url=request.build_absolute_uri(),
     )
+
+
+def as_response(feed: Rss201rev2Feed) -> HttpResponse:
+    return HttpResponse(feed.writeString("utf-8"), content_type="application/rss+xml; charset=utf-8")
+
+
+def moments_feed(
+    request: HttpRequest, title: str, description: str, moments: list[MomentRegel]
+) -> HttpResponse:
+    """One item per moment; its identity stays the same when the moment moves. `title` names the site too."""
+    feed = empty_feed(request, title, description)
     for moment in moments:
         url = request.build_absolute_uri(moment.url)
         feed.add_item(
@@ -44,7 +70,7 @@ def moments_feed(
             unique_id_is_permalink=False,
             pubdate=None,
         )
-    return HttpResponse(feed.writeString("utf-8"), content_type="application/rss+xml; charset=utf-8")
+    return as_response(feed)
 
 
 def in_words(moment: MomentRegel) -> str:

@@ -1,6 +1,5 @@
 """/lijst/<slug>/: a list of activities that the editors chose, as a page of the agenda."""
 
-from copy import copy
 from dataclasses import replace
 
 from django.conf import settings
@@ -13,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from evenementen.list_filters import chooses, with_filters
 from evenementen.models import AgendaPage, OpgeslagenLijst
-from evenementen.views import agenda
+from evenementen.views import agenda_with
 from search.result import SearchResult
 from sites.models import Wijksite
 from sites.requests import SiteRequest
@@ -43,17 +42,12 @@ def lijst(request: SiteRequest, slug: str) -> HttpResponse:
     agenda_url = page.get_url(request) or "/"
     # Not stored: the agenda as this list has it.
     page.title, page.intro, page.search_description = saved.titel, saved.intro, ""
-    asked = copy(request)
-    if not chooses(request.GET):
-        # Django's own type for it has no name outside Django.
-        setattr(asked, "GET", with_filters(request.GET, saved.keuzes))  # noqa: B010
-    response = agenda(asked, page)
+    asked = request.GET if chooses(request.GET) else with_filters(request.GET, saved.keuzes)
+    response = agenda_with(request, page, asked)
     if isinstance(response, TemplateResponse) and response.context_data:
         result = response.context_data.get("resultaat")
         if isinstance(result, SearchResult):
             response.context_data["resultaat"] = leading_on(result, request.path, agenda_url)
-        # The filters came from the list: the visitor asked for its own address.
-        response.context_data["noindex"] = not request.wijksite.is_vindbaar or bool(request.GET)
         response.context_data["lijst"] = saved
     return response
 

@@ -1,34 +1,38 @@
 from dataclasses import replace
 
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.template.response import TemplateResponse
 from django.utils import timezone, translation
 
 from cms.page_views import page_view
 from evenementen.activity import Activiteit
 from evenementen.agenda_form import WEERGAVEN, AgendaForm
+from evenementen.asked import FIXED, around_the_list, form_of
 from evenementen.campaigns.joining import campaigns_of
 from evenementen.ical.response import activity_file
 from evenementen.jsonld import event_jsonld
 from evenementen.models import AgendaPage, EvenementPage
+from evenementen.organisers import OFFERED, organisers
 from evenementen.paper.poster import POSTER, poster_of
-from evenementen.paper.since import since_paper
 from evenementen.venster import earlier, heading, later, window
 from evenementen.weergaven import Blik, contents
 from search.addresses import ListAddress
-from search.labels import Labels
-from search.outputs import Lijst, links, respond
+from search.outputs import Lijst, respond
 from search.query import Sortering
+from search.result import Chip
 from sites.requests import SiteRequest
-
-FIXED = ("type",)
 
 
 @page_view(AgendaPage)
 def agenda(request: SiteRequest, page: AgendaPage) -> HttpResponse:
+    return agenda_with(request, page, request.GET)
+
+
+def agenda_with(request: SiteRequest, page: AgendaPage, asked: QueryDict) -> HttpResponse:
+    """The agenda as somebody `asked` for it, in the address or in a saved list; `page` gives title and words."""
     language, now = translation.get_language(), timezone.now()
     today = timezone.localdate(now)
-    form = AgendaForm(request.GET, Labels.load(request.wijksite, language))
+    form = form_of(asked, request.wijksite)
     query = form.query((request.wijksite.site_id,), language, Sortering.DATUM).with_only("type", "activiteit")
     venster = window(form, query.wanneer, today)
     # A week or a month is all that is asked; by day the list goes on, from a day that was asked for.
@@ -38,23 +42,28 @@ def agenda(request: SiteRequest, page: AgendaPage) -> HttpResponse:
     lijst = Lijst(page.title, query, form, address, request.wijksite, page.omschrijving)
     if answer := respond(request, lijst):
         return answer
+    found = contents(Blik(query, form, address, venster, now))
     context = page.get_context(request) | {
-        "formulier": form,
         "weergave": form.aanzicht,
+        "op_kaart": form.aanzicht == "kaart",
+        "met_plaatsen": form.aanzicht != "maand",
         "weergaven": [(name, view_url(address, name)) for name in WEERGAVEN],
         "kop_venster": heading(form, venster),
         "eerder_url": earlier(venster, address, today),
         "later_url": later(venster, address),
         "vandaag_url": address.also_with("dag", None).page(1) if form.vanaf else None,
-        "sinds_papier": since_paper(request.GET, query),
-        "rss_url": address.format("rss"),
-        "meenemen": links(address, "ics", "rss", "csv", "json"),
-        "json_url": address.format("json"),
-        "pdf_url": address.format("pdf"),
+        "organisatoren": organisers(request.wijksite, query, found["resultaat"].totaal),
+        "bedoelde_organisaties": meant(form, address),
     }
-    return TemplateResponse(
-        request, page.template, context | contents(Blik(query, form, address, venster, now))
-    )
+    return TemplateResponse(request, page.template, context | around_the_list(asked, lijst) | found)
+
+
+def meant(form: AgendaForm, address: ListAddress) -> list[Chip]:
+    """The organisations that a typed name may mean, each with the address of the list of its activities."""
+    return [
+        Chip(one.naam, address.choosing("organisatie", str(one.pagina_id)), "organisatie")
+        for one in form.bedoeld[:OFFERED]
+    ]
 
 
 def agenda_address(path: str, form: AgendaForm) -> ListAddress:

@@ -86,8 +86,10 @@ def by_week(blik: Blik) -> dict[str, Any]:
     """The days that are not over, each with what is on; empty ones too."""
     matches = words(blik.query)
     first, last = max(blik.venster.eerste, blik.vandaag), blik.venster.laatste or blik.venster.eerste
+    # The list ends with the week; what follows after it still counts as "after that".
+    query = replace(blik.query, wanneer=blik.form.wanneer.within(blik.venster.eerste, None))
     moments = momentregels(
-        blik.query, blik.wanted.vanaf, end_of(last), limit=MOMENTS_PER_WEEK + 1, matches=matches
+        query, blik.wanted.vanaf, end_of(last), limit=MOMENTS_PER_WEEK + 1, matches=matches
     )
     found = dict(in_days(moments[:MOMENTS_PER_WEEK], blik.wanted))
     ahead = range((last - first).days + 1)

@@ -1,35 +1,93 @@
 """What pages about a theme or a wijk have in common: what is on this week, and which organisations there are."""
 
-from datetime import timedelta
-from typing import Any
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from math import ceil
 
 from django.utils import timezone
 
-from evenementen.agenda import momentregels, start_of
+from evenementen.agenda import momentregels
 from evenementen.search import SOORT as ACTIVITEIT
+from evenementen.selection import MomentFilter, end_of
+from evenementen.weergaven import in_days
 from home.live_lists import has_kind
 from organisaties.search import SOORT as ORGANISATIE
 from search.addresses import ListAddress
+from search.engines.database import count_facets_together, documents, matching_words
 from search.forms import SearchForm
 from search.query import SearchQuery
-from search.service import overview, search
+from search.result import Hit, MomentRegel, SearchResult
+from search.service import beyond_the_last, chips, counts_of_time, facet_values, hits_of
 from sites.models import Wijksite
 
 DAYS = 7
 MOMENTS = 12
 
 
-def week_and_organisations(
-    site: Wijksite, query: SearchQuery, form: SearchForm, address: ListAddress
-) -> dict[str, Any]:
-    """`momenten`, `organisaties` and `resultaat`, under the same filters; nothing of what the site does not show."""
+@dataclass(frozen=True)
+class BeideLijsten:
+    """
+    `dagen`: the first MOMENTS, by day, of this week unless the visitor asks for a time (`op_tijd`).
+
+    `organisaties` have no time: they stay, whatever time is asked. `elders` is the same choice in the agenda and in
+    the guide, as the part of an address from its "?" on.
+    """
+
+    dagen: list[tuple[date, list[MomentRegel]]]
+    organisaties: list[Hit]
+    resultaat: SearchResult
+    op_tijd: bool
+    elders: str
+
+
+def both_lists(
+    site: Wijksite, query: SearchQuery, form: SearchForm, address: ListAddress, own: tuple[str, str]
+) -> BeideLijsten:
+    """
+    Both under the same filters; nothing of what the site does not show. `own` is the facet that the page is about
+    and its value. Four queries, one more for words.
+
+    The counts are those of what both lists show together.
+    """
+    matches = matching_words(query) if query.woorden else None
+    week = timezone.localdate() + timedelta(days=DAYS - 1)
     activities = query.with_only("type", ACTIVITEIT)
-    moments = []
+    organisations = query.altijd().with_only("type", ORGANISATIE)
+    counted, dagen, hits = [], [], []
     if has_kind(site, ACTIVITEIT):
-        end_of_week = start_of(timezone.localdate() + timedelta(days=DAYS))
-        moments = momentregels(activities, timezone.now(), end_of_week, limit=MOMENTS)
+        counted.append(
+            activities if query.wanneer else replace(activities, wanneer=query.wanneer.within(None, week))
+        )
+        dagen = moments_by_day(activities, week, matches)
     if has_kind(site, ORGANISATIE):
-        result = search(query.altijd().with_only("type", ORGANISATIE), form, address)
-    else:
-        result = overview(activities, form, address)
-    return {"momenten": moments, "organisaties": result.hits, "resultaat": result}
+        counted.append(organisations)
+        rows = documents(organisations, matches)
+        hits = hits_of(rows[query.start : query.start + query.per_pagina], query)
+    counts = count_facets_together(counted, address.vast, matches)
+    numbers = counts.get("type", {})
+    if has_kind(site, ACTIVITEIT):
+        counts |= counts_of_time(activities, matches)
+    pages = max(1, ceil(numbers.get(ORGANISATIE, 0) / query.per_pagina))
+    result = SearchResult(
+        totaal=sum(numbers.values()),
+        hits=hits,
+        facetten=facet_values(counts, query, form.labels, address),
+        gekozen=chips(query, form.labels, address),
+        pagina=query.pagina,
+        paginas=pages,
+        vorige_url=address.page(min(query.pagina - 1, pages)) if query.pagina > 1 else None,
+        volgende_url=address.page(query.pagina + 1) if query.pagina < pages else None,
+        melding=(beyond_the_last(query, pages) if query.pagina > pages else form.opmerking) or None,
+        tellingen=counts,
+    )
+    elsewhere = address.also_with(*own).page(1).partition("?")[2]
+    return BeideLijsten(dagen, hits, result, bool(query.wanneer), f"?{elsewhere}")
+
+
+def moments_by_day(
+    query: SearchQuery, week: date, matches: list[int] | None
+) -> list[tuple[date, list[MomentRegel]]]:
+    """One query."""
+    wanted = MomentFilter.coming(query.wanneer, timezone.now())
+    until = None if query.wanneer else end_of(week)
+    return in_days(momentregels(query, wanted.vanaf, until, limit=MOMENTS, matches=matches), wanted)

@@ -11,7 +11,7 @@ from organisaties.sections import sections_of
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
-from search.outputs import Lijst, respond
+from search.outputs import Lijst, other_forms, respond
 from search.query import Sortering
 from search.service import search
 from sites.requests import SiteRequest
@@ -33,8 +33,7 @@ def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
     context = page.get_context(request) | {
         "formulier": form,
         "resultaat": result,
-        "json_url": address.format("json"),
-        "pdf_url": address.format("pdf"),
+        **other_forms(lijst),
     }
     return TemplateResponse(request, page.template, context)
 

@@ -49,6 +49,10 @@ class ListAddress:
         changed = tuple(other for other in values if other != value) if value in values else (*values, value)
         return self._url(self.state | {name: changed} if changed else self._less(name))
 
+    def choosing(self, name: str, value: str) -> str:
+        """With only this value of a parameter."""
+        return self._url(self.state | {name: (value,)})
+
     def without(self, *names: str) -> str:
         return self._url({name: values for name, values in self.state.items() if name not in names})
 

@@ -81,7 +81,8 @@ class NumberField(forms.Field):
 
 class SearchForm(forms.Form):
     """
-    `tijd`: whether the list can be asked for a time. A list of what has no times leaves those choices out.
+    `tijd`: whether the list can be asked for a time. A list of what has no times leaves those choices out, and so does
+    a site that has nothing with times.
     """
 
     TIJD = TIME_FACETS
@@ -110,7 +111,7 @@ class SearchForm(forms.Form):
     def __init__(self, data: QueryDict, labels: Labels, *, tijd: bool = True) -> None:
         super().__init__(data)
         self.labels = labels
-        self.tijd = tijd
+        self.tijd = tijd and labels.kent_tijden
         # A place that was asked for and that nobody knows; set by `query`.
         self.nergens = ""
         self.full_clean()

@@ -54,5 +54,10 @@ class Labels:
     def get(self, facet: str, value: str) -> Label:
         return self.per_facet.get(facet, {}).get(value) or Label(value)
 
+    @property
+    def kent_tijden(self) -> bool:
+        """Whether there is anything here that has times; not on a site without an agenda."""
+        return any(kind.moments is not None and self.knows("type", kind.soort) for kind in all_types())
+
     def knows(self, facet: str, value: str) -> bool:
         return value in self.per_facet.get(facet, {})

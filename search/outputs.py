@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import Promise
@@ -10,6 +11,7 @@ from search.addresses import ListAddress
 from search.formats import add_format
 from search.forms import SearchForm
 from search.query import SearchQuery
+from search.registry import get_type
 from sites.models import Wijksite
 
 
@@ -29,14 +31,31 @@ class Lijst:
     wijksite: Wijksite | None
     omschrijving: str = ""
 
+    @property
+    def soorten(self) -> tuple[str, ...]:
+        """The types that can be on it: those that were chosen, else all; for a time only what has times."""
+        chosen = self.query.facetten.get("type") or tuple(self.form.labels.per_facet["type"])
+        if not self.query.wanneer:
+            return tuple(chosen)
+        return tuple(soort for soort in chosen if get_type(soort).moments is not None)
+
+
+def always(lijst: Lijst) -> bool:
+    return True
+
 
 @dataclass(frozen=True)
 class Output:
-    """`naam` is the value of ?formaat=, `label` the words on its button: "Als bestand voor een rekenblad"."""
+    """
+    `naam` is the value of ?formaat=, `label` the words on its button: "Als bestand voor een rekenblad".
+
+    `offered`: whether a page offers it with this list. Who asks for it anyway gets an answer all the same.
+    """
 
     naam: str
     label: str | Promise
     respond: Callable[[HttpRequest, Lijst], HttpResponse]
+    offered: Callable[[Lijst], bool] = always
 
 
 _outputs: dict[str, Output] = {}
@@ -52,9 +71,28 @@ def outputs() -> list[Output]:
     return [_outputs[naam] for naam in sorted(_outputs)]
 
 
-def links(address: ListAddress, *names: str) -> list[tuple[str, str | Promise, str]]:
-    """(name, words, address) of these outputs of a list, as far as there are such."""
-    return [(name, _outputs[name].label, address.format(name)) for name in names if name in _outputs]
+# What somebody follows or keeps; paper has its own button.
+KEPT = ("ics", "rss", "csv", "json")
+
+
+def links(lijst: Lijst, *names: str) -> list[tuple[str, str | Promise, str]]:
+    """(name, words, address) of these outputs of a list, as far as there are such and they suit it."""
+    found = [_outputs[name] for name in names if name in _outputs]
+    return [
+        (output.naam, output.label, lijst.address.format(output.naam))
+        for output in found
+        if output.offered(lijst)
+    ]
+
+
+def other_forms(lijst: Lijst) -> dict[str, Any]:
+    """What the page of a list needs to offer it in other forms: `meenemen`, and `rss_url` and `pdf_url` or ""."""
+    urls = {name: url for name, _words, url in links(lijst, "rss", "pdf")}
+    return {
+        "meenemen": links(lijst, *KEPT),
+        "rss_url": urls.get("rss", ""),
+        "pdf_url": urls.get("pdf", ""),
+    }
 
 
 def respond(request: HttpRequest, lijst: Lijst) -> HttpResponse | None:

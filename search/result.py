@@ -26,7 +26,8 @@ class MomentRegel:
     One time an activity is held, as a list shows it.
 
     `verplaatst_van` is when it would have begun, unless it begins as planned; `locatie` the other place of this one
-    moment, None when it is where it always is. `plaats` is where it is held, whichever of the two that is.
+    moment, None when it is where it always is. `plaats` is where it is held, whichever of the two that is; so is the
+    point (degrees), None when that place is unknown or does not show its address.
     """
 
     begin: datetime
@@ -137,3 +138,8 @@ class SearchResult:
     tellingen: dict[str, dict[str, int]] = field(default_factory=dict)
     # A search engine was out and the database answered.
     beperkt: bool = False
+
+    @property
+    def aantal_filters(self) -> int:
+        """How many choices were made; the words stand in their own field."""
+        return sum(1 for chip in self.gekozen if chip.soort != "q")

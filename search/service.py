@@ -1,7 +1,7 @@
 """From a form to what a list page shows; /zoeken/, the guide and the theme pages all ask here."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from math import ceil
@@ -17,8 +17,8 @@ from search.forms import SearchForm
 from search.labels import Labels
 from search.models import SearchDocument
 from search.query import FACETS, SearchQuery
-from search.registry import get_type
-from search.result import Chip, FacetValue, Found, Hit, MomentRegel, SearchResult
+from search.registry import all_types, get_type
+from search.result import Chip, FacetValue, Hit, MomentRegel, SearchResult
 from search.when import TIME_FACETS
 
 
@@ -32,15 +32,11 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
             message = _("Nothing matches all your words. This matches some of them.")
     found = replace(found, facetten=found.facetten | counts_of_time(query))
     pages = max(1, ceil(found.totaal / query.per_pagina))
-    if found.totaal and not found.ids:
-        message = _("This list has no page %(number)s. There are %(pages)s pages.") % {
-            "number": query.pagina,
-            "pages": pages,
-        }
+    message = beyond_the_last(query, pages) if found.totaal and not found.ids else message
     return SearchResult(
         totaal=found.totaal,
         hits=hits(found.ids, query),
-        facetten=facet_values(found, query, form.labels, address),
+        facetten=facet_values(found.facetten, query, form.labels, address),
         gekozen=chips(query, form.labels, address),
         pagina=query.pagina,
         paginas=pages,
@@ -50,6 +46,13 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
         tellingen=found.facetten,
         beperkt=limited,
     )
+
+
+def beyond_the_last(query: SearchQuery, pages: int) -> str:
+    return _("This list has no page %(number)s. There are %(pages)s pages.") % {
+        "number": query.pagina,
+        "pages": pages,
+    }
 
 
 def overview(
@@ -62,11 +65,10 @@ def overview(
     counts = count_facets(query, matches) | counts_of_time(query, matches)
     # Every document has one type, so the chosen types add up to the total.
     total = sum(counts.get("type", {}).get(soort, 0) for soort in query.facetten["type"])
-    found = Found(ids=[], totaal=total, facetten=counts)
     return SearchResult(
-        totaal=found.totaal,
+        totaal=total,
         hits=[],
-        facetten=facet_values(found, query, form.labels, address),
+        facetten=facet_values(counts, query, form.labels, address),
         gekozen=chips(query, form.labels, address),
         pagina=query.pagina,
         paginas=1,
@@ -76,12 +78,27 @@ def overview(
 
 
 def counts_of_time(query: SearchQuery, matches: list[int] | None = None) -> dict[str, dict[str, int]]:
-    """Of a list of one type that has moments; one query. A list of all types is not asked for a time by counts."""
+    """
+    Of what has moments on the list; one query a type. The rest drops out when a time is chosen, so these are the
+    numbers that choosing gives, on a list of all types too. Over all sites only on a list of one type: whoever types a
+    word there should not wait for all moments of the country.
+    """
+    counts: dict[str, dict[str, int]] = {}
     chosen = query.facetten.get("type", ())
-    if len(chosen) != 1:
-        return {}
-    counted = get_type(chosen[0]).time_counts
-    return counted(query, matches) if counted else {}
+    if query.websites and len(chosen) != 1:
+        return counts
+    for soort in chosen or [kind.soort for kind in all_types()]:
+        counted = get_type(soort).time_counts
+        if counted is not None:
+            add_up(counts, counted(query.with_only("type", soort), matches))
+    return counts
+
+
+def add_up(counts: dict[str, dict[str, int]], more: dict[str, dict[str, int]]) -> None:
+    for facet, values in more.items():
+        for value, number in values.items():
+            of_facet = counts.setdefault(facet, {})
+            of_facet[value] = of_facet.get(value, 0) + number
 
 
 def hits(ids: list[int], query: SearchQuery) -> list[Hit]:
@@ -113,6 +130,8 @@ def distance_to(query: SearchQuery, item: Hit | MomentRegel) -> str:
 
 def as_hit(document: SearchDocument, moment: MomentRegel | None = None) -> Hit:
     shown = document.weergave
+    # Where it is held this time, on the map too; nowhere when that place is not shown.
+    place = moment if moment and moment.locatie else document
     return Hit(
         titel=document.titel,
         url=document.url,
@@ -130,21 +149,21 @@ def as_hit(document: SearchDocument, moment: MomentRegel | None = None) -> Hit:
         herkomst=shown.get("herkomst", ""),
         pagina_id=document.pagina_id,
         site_id=document.site_id,
-        breedtegraad=document.breedtegraad,
-        lengtegraad=document.lengtegraad,
+        breedtegraad=place.breedtegraad,
+        lengtegraad=place.lengtegraad,
         moment=replace(moment, url=document.url, titel=document.titel) if moment else None,
     )
 
 
 def facet_values(
-    found: Found, query: SearchQuery, labels: Labels, address: ListAddress
+    found: Mapping[str, Mapping[str, int]], query: SearchQuery, labels: Labels, address: ListAddress
 ) -> dict[str, list[FacetValue]]:
     """Values with a count, and those that were chosen even without one, in the order of the labels."""
     result: dict[str, list[FacetValue]] = {}
     for name in (*TIME_FACETS, *FACETS):
         if name in address.vast:
             continue
-        counts = found.facetten.get(name, {})
+        counts = found.get(name, {})
         chosen = query.facetten.get(name, ()) if name in FACETS else address.state.get(name, ())
         values = [
             FacetValue(

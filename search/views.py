@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
-from search.outputs import Lijst, respond
+from search.outputs import Lijst, other_forms, respond
 from search.query import Sortering
 from search.service import search
 from sites.kinds import all_kinds
@@ -23,7 +23,8 @@ def zoeken(request: SiteRequest) -> HttpResponse:
     query = form.query((request.wijksite.site_id,), language, standard)
     address = ListAddress(request.path, form)
     title = _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search")
-    if answer := respond(request, Lijst(title, query, form, address, request.wijksite)):
+    lijst = Lijst(title, query, form, address, request.wijksite)
+    if answer := respond(request, lijst):
         return answer
     result = search(query, form, address)
     # Who found nothing gets subjects instead, when there is anything that has a subject.
@@ -36,6 +37,6 @@ def zoeken(request: SiteRequest) -> HttpResponse:
         "resultaat": result,
         "pagina_titel": title,
         "noindex": True,
-        "json_url": address.format("json"),
+        **other_forms(lijst),
     }
     return render(request, "search/zoeken.html", context)

@@ -8,25 +8,22 @@ from django.utils.functional import SimpleLazyObject
 
 from cms.page_views import page_view
 from evenementen.agenda import momentregels, per_day
-from evenementen.agenda_form import AgendaForm
+from evenementen.asked import FIXED, around_the_list, form_of
 from evenementen.campaigns.colours import stylesheet_url
 from evenementen.campaigns.jsonld import campaign_jsonld
 from evenementen.campaigns.listing import choice_of, known_choice, number_held, of_campaign
 from evenementen.campaigns.period import Toestand, countdown, in_words
 from evenementen.models import AgendaPage, CampagnePage
-from evenementen.paper.since import since_paper
 from evenementen.selection import MomentFilter
 from evenementen.venster import Venster
 from evenementen.weergaven import MOMENTS_PER_PAGE, Blik, as_days, in_days, words
 from search.addresses import ListAddress
-from search.labels import Labels
 from search.outputs import Lijst, respond
 from search.query import Sortering
 from search.service import overview
 from sites.requests import SiteRequest
 from sites.tree import language_prefix, path_in_site, subtree
 
-FIXED = ("type",)
 # In a longer one nobody jumps from day to day.
 DAYS_IN_BAR = 14
 
@@ -36,7 +33,7 @@ def campaign(request: SiteRequest, page: CampagnePage) -> HttpResponse:
     """The campaign with its list; when it is over, what it was."""
     source = page.bronpagina
     language = translation.get_language()
-    form = AgendaForm(request.GET, Labels.load(request.wijksite, language))
+    form = form_of(request.GET, request.wijksite)
     # What an editor is trying out is nowhere but in this page.
     trial = getattr(request, "is_preview", False)
     keuze = choice_of(source) if trial else known_choice(source, request.wijksite)
@@ -63,13 +60,7 @@ def campaign(request: SiteRequest, page: CampagnePage) -> HttpResponse:
     if page.toestand == Toestand.VOORBIJ:
         context["aantal"] = number_held(source, request.wijksite.site_id, keuze)
     else:
-        context |= coming(blik) | {
-            "formulier": form,
-            "sinds_papier": since_paper(request.GET, query),
-            "rss_url": address.format("rss"),
-            "pdf_url": address.format("pdf"),
-            "ics_url": address.format("ics"),
-        }
+        context |= coming(blik) | around_the_list(request.GET, lijst)
     return TemplateResponse(request, page.template, context)
 
 

@@ -15,6 +15,7 @@ from evenementen.ical.events import Source, events
 from evenementen.ical.sources import source_of, sources_of
 from evenementen.models import EvenementPage
 from evenementen.recurrence.horizon import HORIZON
+from evenementen.search import SOORT
 from search.outputs import Lijst
 from sites.requests import SiteRequest
 
@@ -48,25 +49,42 @@ def activity_file(request: SiteRequest, page: EvenementPage) -> HttpResponse:
     return answer(
         request,
         page.slug,
+        "",
         lambda: calendar(page.title, [source_of(page.bronpagina, page.title, page.regel, site, language)]),
     )
 
 
+def has_days(lijst: Lijst) -> bool:
+    return SOORT in lijst.soorten
+
+
 def list_file(request: HttpRequest, lijst: Lijst) -> HttpResponse:
-    """All activities of a filtered list."""
-    name = f"{lijst.titel} – {lijst.wijksite.naam}" if lijst.wijksite else lijst.titel
-    return answer(request, _("agenda"), lambda: calendar(name, sources_of(lijst.query)))
-
-
-def answer(request: HttpRequest, filename: str, make: Callable[[], bytes]) -> HttpResponse:
     """
-    The file, or 304 for who has it already.
+    All activities of a filtered list.
+
+    404 with a sentence for a list of what has no days, such as the guide: who subscribed to an empty calendar would
+    wait for nothing and never know why.
+    """
+    if not has_days(lijst):
+        sentence = _(
+            "There are no days on this list, so there is no calendar of it. Take that of the agenda."
+        )
+        return HttpResponse(sentence, status=404, content_type="text/plain; charset=utf-8")
+    name = f"{lijst.titel} – {lijst.wijksite.naam}" if lijst.wijksite else lijst.titel
+    return answer(
+        request, _("agenda"), f"{name}|{lijst.query!r}", lambda: calendar(name, sources_of(lijst.query))
+    )
+
+
+def answer(request: HttpRequest, filename: str, about: str, make: Callable[[], bytes]) -> HttpResponse:
+    """
+    The file, or 304 for who has it already. `about` is what the file depends on beside its address.
 
     It is the same as long as nothing on the site changes, today: tomorrow other moments are to come.
     """
     wijksite = getattr(request, "wijksite", None)
     version = f"{wijksite.pk}-{wijksite.inhoud_versie}" if wijksite else ""
-    state = f"{version}|{timezone.localdate()}|{request.get_full_path()}|{translation.get_language()}"
+    state = f"{version}|{about}|{timezone.localdate()}|{request.get_full_path()}|{translation.get_language()}"
     etag = f'"{sha256(state.encode()).hexdigest()[:32]}"'
     key = f"ics-{etag}"
     body = cache.get(key)

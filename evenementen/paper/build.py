@@ -28,7 +28,7 @@ LIMIT = 2500
 def build(lijst: Lijst, opmaak: Opmaak, period: Periode, address: str) -> Drukwerk:
     """`address` is absolute, and already says the day of printing."""
     sections: list[Sectie] = []
-    types = types_of(lijst)
+    types = lijst.soorten
     if ACTIVITY in types:
         moments = printed(lijst.query, period, LIMIT)
         sections += activity_sections(moments, opmaak, period)
@@ -50,11 +50,6 @@ def build(lijst: Lijst, opmaak: Opmaak, period: Periode, address: str) -> Drukwe
         voet=footer(lijst.wijksite, types, period),
         leeg=_("There is nothing on this list in these days."),
     )
-
-
-def types_of(lijst: Lijst) -> Collection[str]:
-    """What of a list goes on paper: what it is about, or both kinds."""
-    return lijst.query.facetten.get("type") or (ACTIVITY, ORGANISATION)
 
 
 def activity_sections(moments: list[Gedrukt], opmaak: Opmaak, period: Periode) -> list[Sectie]:

@@ -1,6 +1,7 @@
 """Organisations on paper: name, what they do, where, and their telephone number."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from django.db.models import Prefetch
 from wagtail.models import Page
@@ -19,17 +20,7 @@ MOST = 500
 
 def organisations_of(query: SearchQuery) -> tuple[Regel, ...]:
     """Those that the query finds, by name; four queries."""
-    asked = SearchQuery(
-        site_ids=query.site_ids,
-        taal=query.taal,
-        tekst=query.tekst,
-        woorden=query.woorden,
-        facetten={**query.facetten, "type": ("organisatie",)},
-        sortering=Sortering.NAAM,
-        websites=query.websites,
-        zonder_taal=query.zonder_taal,
-        woorden_hoofdtaal=query.woorden_hoofdtaal,
-    )
+    asked = replace(query.with_only("type", "organisatie"), sortering=Sortering.NAAM)
     return as_lines(list(documents(asked)[:MOST]), with_summary=True)
 
 

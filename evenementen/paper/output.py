@@ -9,7 +9,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from drukwerk.zetten import as_pdf
-from evenementen.paper.build import ACTIVITY, build, types_of
+from evenementen.paper.build import ACTIVITY, build
 from evenementen.paper.form import MONTHS_AHEAD, PaperForm
 from evenementen.paper.moments import Periode, count, per_month
 from evenementen.paper.ready import content_version, ready_or_made
@@ -31,7 +31,7 @@ def pdf(request: HttpRequest, lijst: Lijst) -> HttpResponse:
     form = PaperForm(request.GET)
     today = timezone.localdate()
     period = period_of(lijst, form)
-    if ACTIVITY in types_of(lijst) and count(lijst.query, period) > MOST_MOMENTS:
+    if ACTIVITY in lijst.soorten and count(lijst.query, period) > MOST_MOMENTS:
         return months(request, lijst, form)
     address = request.build_absolute_uri(lijst.address.with_value("gedrukt", today.isoformat()))
     name = f"{slugify(lijst.titel) or 'lijst'}-{today:%Y-%m-%d}.pdf"

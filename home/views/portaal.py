@@ -71,7 +71,7 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
     title = _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search")
     if answer := respond(request, Lijst(title, query, form, address, None)):
         return answer
-    asks = bool(form.tekst or form.gekozen)
+    asks = bool(form.tekst or form.gekozen or form.tijdkeuzes or form.overig)
     result = websites.with_addresses(search(query, form, address)) if asks else None
     context = {
         "formulier": form,

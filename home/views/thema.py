@@ -5,13 +5,13 @@ from django.template.response import TemplateResponse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from home.both_lists import week_and_organisations
+from home.both_lists import both_lists
 from home.jsonld import breadcrumbs_jsonld
 from home.live_lists import has_lists
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
-from search.outputs import Lijst, respond
+from search.outputs import Lijst, other_forms, respond
 from search.query import Sortering
 from sites.requests import SiteRequest
 from sites.themas import SiteThemas, ThemaLink
@@ -44,8 +44,10 @@ def thema(request: SiteRequest, slug: str) -> HttpResponse:
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((site.site_id,), language, standard).with_only("thema", slug)
     address = ListAddress(request.path, form, vast=FIXED)
-    if answer := respond(request, Lijst(theme.naam, query, form, address, site, theme.zin)):
+    lijst = Lijst(theme.naam, query, form, address, site, theme.zin)
+    if answer := respond(request, lijst):
         return answer
+    both = both_lists(site, query, form, address, ("thema", slug))
     steps = [(step.naam, step.url) for step in (parent, theme) if step]
     context = {
         "thema": theme,
@@ -55,10 +57,11 @@ def thema(request: SiteRequest, slug: str) -> HttpResponse:
         "pagina_titel": theme.naam,
         "omschrijving": theme.zin,
         "jsonld": breadcrumbs_jsonld(site, steps),
+        "beide": both,
+        "resultaat": both.resultaat,
+        **other_forms(lijst),
     }
-    return TemplateResponse(
-        request, "home/thema.html", context | week_and_organisations(site, query, form, address)
-    )
+    return TemplateResponse(request, "home/thema.html", context)
 
 
 def sub_themes(themas: SiteThemas, theme: ThemaLink) -> list[SubThema]:

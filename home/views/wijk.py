@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from home.both_lists import week_and_organisations
+from home.both_lists import both_lists
 from home.jsonld import breadcrumbs_jsonld
 from home.live_lists import has_lists, query_for
 from home.wijken import WijkLink, outline, themas_in
@@ -16,7 +16,7 @@ from locaties.models import Wijk
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
-from search.outputs import Lijst, respond
+from search.outputs import Lijst, other_forms, respond
 from search.query import Sortering
 from sites.models import Wijksite
 from sites.requests import SiteRequest
@@ -41,8 +41,10 @@ def wijk(request: SiteRequest, slug: str) -> HttpResponse:
     title = _("Everything in %(wijk)s") % {"wijk": link.naam}
     description = _("What is on this week in %(wijk)s, and who can help you there.") % {"wijk": link.naam}
     address = ListAddress(request.path, form, vast=FIXED)
-    if answer := respond(request, Lijst(title, query, form, address, site, description)):
+    lijst = Lijst(title, query, form, address, site, description)
+    if answer := respond(request, lijst):
         return answer
+    both = both_lists(site, query, form, address, ("wijk", slug))
     context = {
         "wijk": link,
         "themas": themas_here(site, slug),
@@ -51,10 +53,11 @@ def wijk(request: SiteRequest, slug: str) -> HttpResponse:
         "pagina_titel": title,
         "omschrijving": description,
         "jsonld": breadcrumbs_jsonld(site, [(title, link.url)]),
+        "beide": both,
+        "resultaat": both.resultaat,
+        **other_forms(lijst),
     }
-    return TemplateResponse(
-        request, "home/wijk.html", context | week_and_organisations(site, query, form, address)
-    )
+    return TemplateResponse(request, "home/wijk.html", context)
 
 
 def themas_here(site: Wijksite, slug: str) -> list[ThemaLink]:

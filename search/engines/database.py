@@ -1,6 +1,6 @@
 """Search in the database itself: SQLite's FTS5 or PostgreSQL's full text, behind modelsearch."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import reduce
 from math import cos, radians
 from operator import or_
@@ -132,18 +132,41 @@ def count_facets(query: SearchQuery, matches: list[int] | None = None) -> dict[s
     """
     if query.woorden and matches is None:
         matches = matching_words(query)
-    chosen = [name for name, values in query.facetten.items() if values]
+    result = _added_up(_counts(query, (), matches))
+    if query.websites:
+        names = {str(pk): name for name, pk in query.websites.items()}
+        result["website"] = {names[value]: number for value, number in result.get("website", {}).items()}
+    return result
+
+
+def count_facets_together(
+    queries: Iterable[SearchQuery], fixed: Collection[str], matches: list[int] | None = None
+) -> dict[str, dict[str, int]]:
+    """
+    The same for several lists on one page that share their filters, each number the sum; one query.
+
+    `fixed` are facets that the page decides: nobody can choose another value, so they are counted as they are. With
+    words their `matches` have to be given.
+    """
+    return _added_up([part for query in queries for part in _counts(query, fixed, matches)])
+
+
+def _counts(query: SearchQuery, fixed: Collection[str], matches: list[int] | None) -> list[QuerySet]:
+    chosen = [name for name, values in query.facetten.items() if values and name not in fixed]
     counts = [_count(query, ~Q(naam__in=chosen), matches)]
     counts += [_count(query.without(name), Q(naam=name), matches) for name in chosen if name != "website"]
     if query.websites:
         counts.append(_count_websites(query, matches))
-    rows = counts[0].union(*counts[1:], all=True) if len(counts) > 1 else counts[0]
+    return counts
+
+
+def _added_up(parts: list[QuerySet]) -> dict[str, dict[str, int]]:
+    """One query."""
+    rows = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
     result: dict[str, dict[str, int]] = {}
     for name, value, number in rows:
-        result.setdefault(name, {})[value] = number
-    if query.websites:
-        names = {str(pk): name for name, pk in query.websites.items()}
-        result["website"] = {names[value]: number for value, number in result.get("website", {}).items()}
+        of_facet = result.setdefault(name, {})
+        of_facet[value] = of_facet.get(value, 0) + number
     return result
 
 

@@ -28,7 +28,7 @@ document.addEventListener("htmx:afterSettle", () => {
 document.addEventListener("submit", (event) => {
   if (!isList(event)) return;
   // Asked for the results: fold the questions away and go to the count.
-  for (const question of document.querySelectorAll("#filter-rij details[open]")) question.open = false;
+  for (const question of document.querySelectorAll("#filter-vouw[open], #filter-rij details[open]")) question.open = false;
   document.getElementById("telling")?.focus();
 });
 

@@ -129,6 +129,81 @@ def test_with_scripts_a_filter_changes_list_and_address_without_reloading(visit)
     assert "weekdag=woensdag" in page.url
 
 
+PHONE = {"width": 390, "height": 844}
+
+
+def test_on_a_phone_the_list_begins_on_the_first_screen(visit):
+    page = visit(java_script_enabled=False, viewport=PHONE)
+    for path in ("/agenda/", "/organisaties/", "/zoeken/?q=eten", "/agenda/?weekdag=woensdag&prijs=gratis"):
+        page.goto(path)
+        first = page.locator("#resultaat .moment, #resultaat .kaart").first.bounding_box()
+        assert first["y"] + 40 < PHONE["height"], path
+        assert page.locator("#filter-rij").is_hidden()
+    assert page.locator("#filter-vouw > summary").inner_text().split()[:2] == ["Filter", "(2"]
+    assert page.locator(".chips a.chip", has_text="Woensdag").is_visible()
+
+
+def test_on_a_phone_the_filters_fold_open_without_scripts(visit):
+    page = visit(java_script_enabled=False, viewport=PHONE)
+    page.goto("/agenda/")
+    page.locator("#filter-vouw > summary").click()
+    page.locator("#filter-organisatie > summary").click()
+    page.get_by_label("De Loods").check()
+    page.locator("#filter-organisatie button[type=submit]").click()
+    assert page.locator(".moment-titel").all_inner_texts() == ["Dansen voor iedereen"] * 2
+    assert page.locator(".chips a.chip", has_text="De Loods").is_visible()
+    assert page.locator("#filter-rij").is_hidden()
+    page.locator("#gereedschap > summary").click()
+    assert page.locator("#gereedschap .drukwerk").is_visible()
+
+
+def test_what_folds_open_on_a_phone_is_for_everyone_and_asks_which_organisation(visit):
+    page = visit(viewport=PHONE)
+    page.goto("/agenda/?organisatienaam=e")
+    page.locator("#filter-vouw > summary").click()
+    assert (
+        page.get_by_label("Van alle organisaties").or_(page.get_by_label("Of all organisations")).is_visible()
+    )
+    page.locator("#gereedschap > summary").click()
+    look(page, "open")
+    page.locator("#resultaat .chip", has_text="Pier 80").click()
+    page.wait_for_url(lambda url: "organisatie=" in url)
+    assert page.locator(".moment-titel", has_text="Dansen").count() == 0
+    assert page.complaints == []
+
+
+def test_on_a_wide_screen_nothing_is_folded_away_and_all_is_reached_by_keyboard(visit):
+    page = visit(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    page.goto("/agenda/")
+    assert page.locator("#filter-vouw > summary").is_hidden()
+    page.locator("#filter-q").focus()
+    reached = []
+    for _press in range(14):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.closest('[id]').id"))
+        assert not page.evaluate("document.activeElement.matches('.vouw > summary')")
+    assert (
+        reached.index("filter-wanneer") < reached.index("filter-organisatie") < reached.index("filter-buurt")
+    )
+    assert reached.index("filter-buurt") < reached.index("gereedschap") < reached.index("resultaat")
+
+
+def test_with_scripts_on_a_phone_the_number_follows_and_the_results_come_into_view(visit):
+    page = visit(viewport=PHONE)
+    page.goto("/agenda/")
+    page.locator("#filter-vouw > summary").click()
+    page.locator("#filter-wanneer > summary").click()
+    page.locator("#filter-weekdag-woensdag").check()
+    page.locator("#filter-aantal", has_text="1").wait_for()
+    # Still open: there may be more to choose.
+    assert page.locator("#filter-weekdag-donderdag").is_visible()
+    page.locator("#filter-wanneer button[type=submit]").click()
+    page.wait_for_function("document.activeElement.id === 'telling'")
+    assert page.locator("#filter-rij").is_hidden()
+    assert page.locator(".chips a.chip", has_text="Woensdag").is_visible()
+    assert page.complaints == []
+
+
 def test_near_me_puts_the_list_in_order_and_tells_nobody_where(visit):
     here = {"latitude": 51.907, "longitude": 4.441}
     page = visit(geolocation=here, permissions=["geolocation"])

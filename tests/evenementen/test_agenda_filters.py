@@ -184,6 +184,61 @@ def test_near_a_postcode_or_street_with_the_way_in_words(delfshaven, op_delfshav
     assert "weten niet waar" in nowhere
 
 
+@pytest.mark.parametrize("path", ["/agenda/", "/zoeken/"])
+def test_the_way_is_to_where_it_is_held_this_time(delfshaven, op_delfshaven, path):
+    wijk = make_wijk("Bospolder", delfshaven)
+    here = make_place("Hier", wijk=wijk, postcode="3025AB", breedtegraad=51.91, lengtegraad=4.44)
+    further = make_place("Verder", wijk=wijk, postcode="3026XX", breedtegraad=51.92, lengtegraad=4.44)
+    hidden = make_place(
+        "Opvang", wijk=wijk, postcode="3029ZZ", breedtegraad=51.93, lengtegraad=4.44, adres_tonen=False
+    )
+    soup = make_activity(make_organisation(delfshaven, "Hier", place=here), "Soep", dates=[in_days(1)])
+
+    def way():
+        content = page(op_delfshaven, "bij=3025ab&straal=5000&type=activiteit", path).content.decode()
+        return re.findall(r"(\d+) minuten", content)
+
+    assert way() == ["5"]
+    said = Afwijking.objects.create(pagina=soup, oorspronkelijk_begin=in_days(1), nieuwe_locatie=further)
+    herbereken([soup.pk])
+    assert way() == ["30"]
+    # Of a place that does not show its address nothing is said, not even how far it is.
+    said.nieuwe_locatie = hidden
+    said.save()
+    herbereken([soup.pk])
+    assert way() == []
+    shown = page(op_delfshaven, "type=activiteit", path).content.decode().partition('id="resultaat"')[2]
+    assert "Soep" in shown
+    assert "data-lat" not in shown
+
+
+def test_a_week_says_how_often_it_is_on_after_it(delfshaven, op_delfshaven):
+    dates = [in_days(1) + timedelta(weeks=week) for week in range(4)]
+    make_activity(make_organisation(delfshaven), "Soep", dates=dates)
+    response = page(op_delfshaven, f"weergave=week&dag={dates[0].date()}")
+    (line,) = [line for _day, lines in response.context["weekdagen"] for line in lines]
+    assert line.nog == 3
+    until = page(op_delfshaven, f"weergave=week&dag={dates[0].date()}&tot={dates[1].date()}")
+    (line,) = [line for _day, lines in until.context["weekdagen"] for line in lines]
+    assert line.nog == 1
+
+
+def test_search_counts_what_choosing_a_time_gives_and_says_who_drops_out(delfshaven, op_delfshaven):
+    club = make_organisation(delfshaven, "Soepclub")
+    make_activity(club, "Soep", dates=[next_weekday(1), next_weekday(2)])
+    make_activity(club, "Dans", dates=[next_weekday(2, 20)])
+    values = page(op_delfshaven, "", "/zoeken/").context["resultaat"].facetten["weekdag"]
+    found = {value.slug: value.aantal for value in values}
+    assert found == {"dinsdag": 1, "woensdag": 2}
+    for day, number in found.items():
+        response = page(op_delfshaven, f"weekdag={day}", "/zoeken/")
+        assert response.context["resultaat"].totaal == number
+        assert (
+            "geen dag of tijd" in response.content.decode() or "no day or time" in response.content.decode()
+        )
+    assert "filter-buurt" in page(op_delfshaven, "", "/zoeken/").content.decode()
+
+
 def test_a_hidden_address_is_not_found_by_its_postcode(delfshaven, op_delfshaven):
     wijk = make_wijk("Bospolder", delfshaven)
     make_place(

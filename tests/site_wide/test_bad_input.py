@@ -10,8 +10,8 @@ pytestmark = pytest.mark.django_db
 
 PARAMETERS = [
     "q", "thema", "wijk", "doelgroep", "behoefte", "type", "website", "pagina", "sortering", "formaat",
-    "dag", "weekdag", "dagdeel", "periode", "van", "tot", "prijs", "organisatie", "nabij", "straal", "weergave",
-    "opmaak", "papier", "maand", "gedrukt", "moment",
+    "dag", "weekdag", "dagdeel", "periode", "van", "tot", "prijs", "organisatie", "organisatienaam", "bij", "straal",
+    "weergave", "opmaak", "papier", "maand", "gedrukt", "moment",
 ]  # fmt: skip
 NONSENSE = [
     "bestaat-niet",

@@ -1,0 +1,27 @@
+"""What a visitor asks of a list of activities: the agenda, a saved list and a campaign all begin here."""
+
+from typing import Any
+
+from django.http import QueryDict
+from django.utils import translation
+
+from evenementen.agenda_form import AgendaForm
+from evenementen.paper.since import since_paper
+from search.labels import Labels
+from search.outputs import Lijst, other_forms
+from sites.models import Wijksite
+
+# A list of activities is no longer about anything else.
+FIXED = ("type",)
+
+
+def form_of(asked: QueryDict, wijksite: Wijksite) -> AgendaForm:
+    return AgendaForm(asked, Labels.load(wijksite, translation.get_language()))
+
+
+def around_the_list(asked: QueryDict, lijst: Lijst) -> dict[str, Any]:
+    """What stands around the moments, however they are shown: the filters, the other forms, news since a paper."""
+    return other_forms(lijst) | {
+        "formulier": lijst.form,
+        "sinds_papier": since_paper(asked, lijst.query),
+    }
