@@ -222,3 +222,42 @@ def test_many_pages_are_numbered_and_keep_their_table_headers():
 
 def test_the_same_list_gives_the_same_paper():
     assert as_pdf(paper(), Opmaak.DATUM) == as_pdf(replace(paper()), Opmaak.DATUM)
+
+
+def right_half(page):
+    """Of a sheet, below its head and above its foot."""
+    image = Image.open(BytesIO(page)).convert("L")
+    return image.crop((image.width // 2, image.height // 4, image.width, image.height * 9 // 10))
+
+
+def has_ink(image):
+    return image.getextrema()[0] < 128
+
+
+def test_a_short_list_fills_both_columns():
+    days = tuple(Sectie(day, (line(), line(titel="Soep"))) for day in ("Maandag", "Dinsdag", "Woensdag"))
+    (page,) = as_png(paper(secties=days), Opmaak.WEEKDAG)
+    assert has_ink(right_half(page))
+    (page,) = as_png(paper(secties=days[:1]), Opmaak.WEEKDAG)
+    assert not has_ink(right_half(page))
+
+
+@pytest.mark.parametrize("number", [3, 24, 25, 60])
+def test_every_line_is_printed_however_the_columns_fall(number):
+    days = tuple(
+        Sectie(day, tuple(line(titel=f"Soep {day}{count}") for count in range(number // 3)))
+        for day in ("Maandag", "Dinsdag", "Woensdag")
+    )
+    heads = len(days)
+    tags = names(opened(as_pdf(paper(secties=days), Opmaak.WEEKDAG)))
+    assert tags.count("/TR") == number // 3 * len(days) + heads
+
+
+@pytest.mark.parametrize(("number", "goes_on"), [(6, False), (40, True)])
+def test_what_goes_on_in_another_column_says_of_which_day_it_is(number, goes_on):
+    monday = (Sectie("Maandag", tuple(line(titel=f"Soep {count}") for count in range(number))),)
+    bare = paper(secties=monday)
+    told = replace(bare, woorden=replace(bare.woorden, vervolg="{kop} (vervolg)"))
+    first, second = (as_png(printed, Opmaak.WEEKDAG)[0] for printed in (bare, told))
+    changed = ImageChops.difference(*(Image.open(BytesIO(page)).convert("L") for page in (first, second)))
+    assert bool(changed.getbbox()) == goes_on
