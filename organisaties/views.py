@@ -42,7 +42,9 @@ def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
 def profiel(request: SiteRequest, page: OrganisatiePage) -> HttpResponse:
     if answer := other_form(request, page):
         return answer
-    profile = Profiel(page, getattr(request, "_wagtail_site", None), translation.get_language())
+    # A preview shows what the editor typed, not what the site has of it.
+    site = None if getattr(request, "is_preview", False) else getattr(request, "_wagtail_site", None)
+    profile = Profiel(page, site, translation.get_language())
     context = page.get_context(request) | {
         "profiel": profile,
         "secties": sections_of(profile, request),
