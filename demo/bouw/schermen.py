@@ -30,15 +30,14 @@ def schermen() -> list[Scherm]:
 
 
 def _maak(gegeven: Gegeven, wijksite: Wijksite) -> None:
-    uren = [time.fromisoformat(uur) for uur in gegeven.nacht.split()]
-    van, tot = uren or (None, None)
+    van, _spatie, tot = gegeven.nacht.partition(" ")
     scherm = Scherm.objects.create(
         site=wijksite.site,
         naam=gegeven.naam,
         plek=gegeven.plek,
         stand=gegeven.stand,
-        nacht_van=van,
-        nacht_tot=tot,
+        nacht_van=time.fromisoformat(van) if van else None,
+        nacht_tot=time.fromisoformat(tot) if tot else None,
     )
     for nummer, lijst in enumerate(gegeven.lijsten):
         rij = SchermLijst(

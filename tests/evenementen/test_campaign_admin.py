@@ -120,6 +120,8 @@ def test_the_preview_wears_colours_and_lists_activities_that_nobody_saved_yet(de
     own = re.findall(r'<link rel="stylesheet" href="(/stijl/[^"]+)">', html)
     assert len(own) == 2
     assert all(editor.get(url).status_code == 200 for url in own)
+    for unknown in ("/stijl/0/x.css", f"/stijl/{10**30}/x.css"):
+        assert editor.get(unknown).status_code == 404
     assert f"--wp-primair: {delfshaven.primair}" in editor.get(own[0]).content.decode()
     sheet = editor.get("/stijl/campagne/123456-ffffff.css")
     assert "--campagne: #123456;" in sheet.content.decode()
