@@ -6,12 +6,19 @@ from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from django.utils.cache import get_cache_key, has_vary_header, learn_cache_key
+from django.utils.cache import (
+    get_cache_key,
+    get_conditional_response,
+    has_vary_header,
+    learn_cache_key,
+)
 
 from sites.models import Wijksite
 from sites.requests import SiteRequest
 
 ALIAS = "pages"
+# Pages, and the lists that programs read: calendars and newsreaders come back all day.
+KINDS = ("text/html", "text/calendar", "text/csv", "application/json", "application/rss+xml")
 # What no public page says of itself: that it is of one visitor.
 PERSONAL = ("private", "no-store", "no-cache")
 
@@ -35,7 +42,8 @@ class PageCacheMiddleware:
         key = get_cache_key(request, prefix, cache=cache)
         kept: HttpResponse | None = cache.get(key) if key else None
         if kept is not None:
-            return kept
+            # Who has this very file already hears only that.
+            return get_conditional_response(request, kept.get("ETag"), response=kept) or kept
         response = self.get_response(request)
         if is_for_everybody(response):
             seconds = settings.PAGE_CACHE_SECONDS
@@ -65,7 +73,7 @@ def is_for_everybody(response: HttpResponse) -> bool:
     return (
         response.status_code == 200
         and not response.streaming
-        and response.get("Content-Type", "").startswith("text/html")
+        and response.get("Content-Type", "").startswith(KINDS)
         and not response.cookies
         and not has_vary_header(response, "Cookie")
         and not any(word in control for word in PERSONAL)

@@ -15,13 +15,21 @@ starting_points = StartingPoints()
 
 HERE = Path(__file__).parent
 # Screens, files and what is made of them: what these ask a database, other tests ask both of them already.
-ONE_DATABASE = ("accounts", "admin", "cms", "demo", "drukwerk", "handleiding", "media", "schermen")
+ONE_DATABASE = (
+    *("accounts", "admin", "cms", "demo", "drukwerk", "handleiding", "media", "schermen", "sites/look"),
+    *(f"evenementen/test_{name}.py" for name in ("campaign", "gaat_niet_door_page", "paper", "saved_lists")),
+    *(f"home/test_{name}.py" for name in ("content_page", "sitemap")),
+    "search/test_every_list.py",
+    *(f"site_wide/test_{name}.py" for name in ("found", "headers", "queries")),
+    *(f"sites/test_{name}.py" for name in ("colleagues", "dns", "page_cache", "status")),
+)
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if item.path.relative_to(HERE).parts[0] in ONE_DATABASE:
+        path = item.path.relative_to(HERE)
+        if any(path.is_relative_to(place) for place in ONE_DATABASE):
             item.add_marker(pytest.mark.eenmaal)
 
 

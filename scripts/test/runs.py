@@ -121,8 +121,9 @@ def in_browser(machine: Machine) -> Iterator[Environment]:
 RUNS = (
     Run("sqlite", f"{WITHOUT_SERVER} and not postgresql", on_sqlite, PARALLEL),
     Run("postgresql", f"{WITHOUT_SERVER} and not sqlite and not eenmaal", on_postgresql, PARALLEL),
-    Run("elasticsearch", ON_A_SERVER, on_elasticsearch),
-    Run("opensearch", ON_A_SERVER, on_opensearch),
+    # Each process has indexes of its own.
+    Run("elasticsearch", ON_A_SERVER, on_elasticsearch, PARALLEL),
+    Run("opensearch", ON_A_SERVER, on_opensearch, PARALLEL),
     # A file of browser tests shares one browser.
     Run("browser", "browser", in_browser, (*PARALLEL, "--dist", "loadfile")),
 )

@@ -180,7 +180,27 @@ def test_a_preview_is_neither_kept_nor_shown_to_visitors(meal, op_delfshaven):
     assert "Samen eten in de tuin" in preview.content.decode()
 
 
-def test_other_forms_of_a_list_and_the_platform_are_made_anew(meal, op_delfshaven, op_platform):
-    for client, path in [(op_delfshaven, "/agenda/?formaat=json"), (op_platform, "/")]:
-        request = client.get(path).wsgi_request
-        assert not page_cache.may_be_kept(request) or not page_cache.is_for_everybody(client.get(path))
+@pytest.mark.parametrize("form", ["ics", "json", "csv", "rss"])
+def test_what_programs_fetch_lies_ready_too_and_is_new_after_a_change(
+    meal, op_delfshaven, django_assert_num_queries, form
+):
+    path = f"/agenda/?formaat={form}"
+    first = seen(op_delfshaven, path)
+    with django_assert_num_queries(1):
+        assert seen(op_delfshaven, path) == first
+    make_activity(meal.get_parent().specific, "Koffie", begin=in_days(2))
+    assert "Koffie" in seen(op_delfshaven, path)
+
+
+def test_a_calendar_that_has_the_file_already_gets_nothing_until_it_changes(meal, op_delfshaven):
+    path = "/agenda/?formaat=ics"
+    for _time in range(2):
+        etag = op_delfshaven.get(path)["ETag"]
+        assert op_delfshaven.get(path, headers={"if-none-match": etag}).status_code == 304
+    make_activity(meal.get_parent().specific, "Koffie", begin=in_days(2))
+    assert op_delfshaven.get(path, headers={"if-none-match": etag}).status_code == 200
+
+
+def test_paper_and_the_platform_are_no_pages_that_lie_ready(meal, op_delfshaven, op_platform):
+    assert not page_cache.is_for_everybody(op_delfshaven.get("/agenda/?formaat=pdf"))
+    assert not page_cache.may_be_kept(op_platform.get("/").wsgi_request)
