@@ -21,16 +21,14 @@ class Terms:
 
     @classmethod
     def load(cls, taal: str) -> "Terms":
-        """Three queries, whatever the number of pages."""
+        """Three queries, whatever the number of pages; two in the main language."""
         themas = Thema.objects.filter(locale__language_code__in={settings.LANGUAGE_CODE, taal})
         synonyms: dict[str, str] = {}
         for slug, words in themas.values_list("slug", "synoniemen"):
             synonyms[slug] = f"{synonyms.get(slug, '')} {words}".strip()
-        return cls(
-            vocabulary=Vocabulary.load(taal),
-            main=Vocabulary.load(settings.LANGUAGE_CODE),
-            synonyms=synonyms,
-        )
+        main = Vocabulary.load(settings.LANGUAGE_CODE)
+        vocabulary = main if taal == settings.LANGUAGE_CODE else Vocabulary.load(taal)
+        return cls(vocabulary, main, synonyms)
 
     def themas(self, themas: Iterable[Thema]) -> list[dict[str, str]]:
         """What a card shows of each theme."""
