@@ -12,11 +12,11 @@ from django.utils.translation import ngettext
 
 from locaties.afstand import radius_in_words
 from locaties.nabij import find_point
-from search.analysis import query_words
 from search.formats import HTML, known_format
 from search.labels import Labels
 from search.models import SearchDocument
 from search.query import FACETS, MAX_PAGE, Omgeving, Onder, SearchQuery, Sortering
+from search.reading import read
 from search.when import TIME_FACETS, Wanneer
 
 MAX_LENGTH = 200
@@ -221,7 +221,7 @@ class SearchForm(forms.Form):
             site_ids=site_ids,
             taal=taal,
             tekst=self.tekst,
-            woorden=query_words(self.tekst, taal),
+            woorden=read(self.tekst, taal),
             facetten=self.gekozen,
             sortering=Sortering(chosen) if chosen else standaard,
             pagina=self.cleaned_data.get("pagina", 1),

@@ -1,3 +1,5 @@
+from collections.abc import Iterable
+
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -6,7 +8,7 @@ from wagtail.search import index
 
 from search.analysis import index_words
 from search.fields import SortKeyField
-from search.ranges import at_home, on_site
+from search.ranges import about, at_home, on_site
 from search.weights import KEYWORDS, TITLE
 from sites.models import Vermelding
 
@@ -36,6 +38,10 @@ class SearchDocument(index.Indexed, models.Model):
     samenvatting = models.TextField(blank=True)
     tekst = models.TextField(blank=True)
     trefwoorden = models.TextField(blank=True)
+    # The stems of name, keywords and one line, as the engines index them and the ranking judges them.
+    titelstammen = models.TextField(blank=True)
+    trefstammen = models.TextField(blank=True)
+    regelstammen = models.TextField(blank=True)
     # Path on the site, with the prefix of the language.
     url = models.TextField()
     weergave = models.JSONField(default=dict)
@@ -88,21 +94,28 @@ class SearchDocument(index.Indexed, models.Model):
     @property
     def title(self) -> str:
         """Stock engines give only a field of this name the weight of a title."""
-        return index_words(self.titel, self.languages)
+        return self.titelstammen
 
     @property
     def keywords(self) -> str:
-        return index_words(self.trefwoorden, self.languages)
+        return self.trefstammen
 
     @property
     def body(self) -> str:
-        return index_words(f"{self.samenvatting} {self.tekst}", self.languages)
+        return f"{self.regelstammen} {index_words(self.tekst, self.languages)}"
 
     @property
     def bereik(self) -> str:
         """Apart from the words, where the ranking does not see it."""
         home = [at_home(self.taal)] if self.is_thuis else []
         return " ".join([on_site(self.site_id, self.taal), *home])
+
+    def write_stems(self, themas: Iterable[str]) -> None:
+        """`themas`: slugs of what it is about, main themes too."""
+        self.titelstammen = index_words(self.titel, self.languages)
+        marks = " ".join(about(slug) for slug in sorted(themas))
+        self.trefstammen = f"{index_words(self.trefwoorden, self.languages)} {marks}".strip()
+        self.regelstammen = index_words(self.samenvatting, self.languages)
 
     @property
     def facet_values(self) -> list[str]:

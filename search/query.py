@@ -7,6 +7,7 @@ from typing import Self
 from django.conf import settings
 
 from locaties.afstand import Punt
+from search.text_query import NO_WORDS, TextQuery
 from search.when import ALTIJD, Wanneer
 
 PER_PAGE = 20
@@ -55,7 +56,8 @@ class SearchQuery:
     """
     What somebody asks. Values of one facet mean or, facets mean and.
 
-    `site_ids` are the sites whose listings are searched; `woorden` are analysed (search.analysis.query_words).
+    `site_ids` are the sites whose listings are searched; `woorden` are what is looked for
+    (search.reading).
 
     With `websites` (name in addresses → site id) these sites are searched together: a page counts once, at its home,
     and the visitor may choose among them. Of those in `zonder_taal`, which do not speak `taal`, the main language is
@@ -65,17 +67,17 @@ class SearchQuery:
     site_ids: tuple[int, ...]
     taal: str
     tekst: str = ""
-    woorden: tuple[str, ...] = ()
+    woorden: TextQuery = NO_WORDS
     facetten: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sortering: Sortering = Sortering.RELEVANTIE
     pagina: int = 1
     per_pagina: int = PER_PAGE
     ook_voorbij: bool = False
-    # With True one matching word is enough.
+    # With True not all words have to match, only the more telling half of them (search.engines.coverage).
     ruim: bool = False
     websites: Mapping[str, int] = field(default_factory=dict)
     zonder_taal: frozenset[int] = frozenset()
-    woorden_hoofdtaal: tuple[str, ...] = ()
+    woorden_hoofdtaal: TextQuery = NO_WORDS
     # Asks only for what has a moment then.
     wanneer: Wanneer = ALTIJD
     nabij: Omgeving | None = None
@@ -95,11 +97,14 @@ class SearchQuery:
 
     @property
     def only_in_database(self) -> bool:
-        """A search server knows words and facets, but neither moments nor distances nor what was picked by hand."""
-        return bool(self.wanneer or self.nabij or self.onder or self.keuze)
+        """
+        A search server knows words and facets, but neither moments nor distances nor what was picked by hand, nor how
+        telling each word is.
+        """
+        return bool(self.wanneer or self.nabij or self.onder or self.keuze or self.ruim)
 
     @property
-    def alle_woorden(self) -> tuple[tuple[str, ...], ...]:
+    def alle_woorden(self) -> tuple[TextQuery, ...]:
         """The words as each of the languages has them; any of these will do."""
         other = self.woorden_hoofdtaal
         return (self.woorden, other) if other and other != self.woorden else (self.woorden,)

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from django.conf import settings
 from django.utils.functional import cached_property
 
-from search.analysis import query_words
 from search.forms import SearchForm
 from search.query import SearchQuery, Sortering
+from search.reading import read
 from search.result import Hit, MomentRegel, SearchResult
+from search.text_query import NO_WORDS
 from sites.models import Wijksite
 
 
@@ -55,7 +56,7 @@ class Websites:
             form.query(tuple(self.per_id), taal, standaard),
             websites={website.slug: pk for pk, website in self.per_id.items()},
             zonder_taal=silent,
-            woorden_hoofdtaal=query_words(form.tekst, settings.LANGUAGE_CODE) if silent else (),
+            woorden_hoofdtaal=read(form.tekst, settings.LANGUAGE_CODE) if silent else NO_WORDS,
         )
 
     def with_addresses(self, result: SearchResult) -> SearchResult:

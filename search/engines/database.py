@@ -10,13 +10,13 @@ from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet,
 from django.db.models.functions import Cast
 from django.db.models.lookups import LessThanOrEqual
 from django.utils import timezone
-from wagtail.search.backends import get_search_backend
-from wagtail.search.query import PlainText
 
 from locaties.afstand import DEGREE
-from search.engines.fts5 import ranked
+from search.engines import fts5, tsvector
+from search.engines.coverage import covering
 from search.models import SearchDocument, SearchFacet
 from search.query import Omgeving, SearchQuery, Sortering
+from search.ranking import ranked
 from search.registry import all_types
 from search.result import Found
 from sites.tree import subtree
@@ -49,17 +49,23 @@ def scope(query: SearchQuery) -> QuerySet[SearchDocument]:
 
 def matching_words(query: SearchQuery) -> list[int]:
     """
-    Ids of the documents with the words, the best first; one query.
+    Ids of the documents with the words, the best first; one query (one more when not all words have to match).
 
     Fetched apart: as a subquery of each count, PostgreSQL without fresh statistics searched the index again for
     every row.
     """
-    if connection.vendor == "sqlite":
-        return [int(pk) for pk in ranked(query, scope(query))[:MAX_MATCHES]]
-    operator = "or" if query.ruim else "and"
-    words = reduce(or_, (PlainText(" ".join(stems), operator=operator) for stems in query.alle_woorden))
-    found = get_search_backend("default").search(words, scope(query)).get_queryset()
-    return list(found.values_list("pk", flat=True)[:MAX_MATCHES])
+    words = fts5 if connection.vendor == "sqlite" else tsvector
+    rows = scope(query)
+    if query.ruim:
+        # The n-th word of one language is the n-th of the other.
+        terms = list(zip(*(text.terms for text in query.alle_woorden), strict=False))
+        parts = [
+            words.with_term(same, query, rows).annotate(term=Value(number)).values_list(*words.ID, "term")
+            for number, same in enumerate(terms)
+        ]
+        found = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
+        return covering(((int(pk), term) for pk, term in found), len(terms), rows.count())[:MAX_MATCHES]
+    return [int(pk) for pk in words.ranked(query, rows)[:MAX_MATCHES]]
 
 
 def _filters(query: SearchQuery) -> list[Q | Exists]:
@@ -108,13 +114,13 @@ def around(near: Omgeving) -> Q:
 
 class DatabaseEngine:
     def search(self, query: SearchQuery) -> Found:
-        """Three queries, with words and without."""
+        """Three queries; one more to put what was found by its words in order."""
         matches = matching_words(query) if query.woorden else None
         rows = documents(query, matches)
         page = slice(query.start, query.start + query.per_pagina)
         if matches is not None and query.sortering == Sortering.RELEVANTIE:
             kept = set(rows.order_by().values_list("pk", flat=True))
-            ids = [pk for pk in matches if pk in kept]
+            ids = ranked(query, [pk for pk in matches if pk in kept])
             return Found(ids[page], len(ids), count_facets(query, matches))
         return Found(
             ids=list(rows.values_list("pk", flat=True)[page]),

@@ -15,8 +15,10 @@ from wagtail.search.models import IndexEntry
 from search.models import SearchDocument
 from search.query import SearchQuery
 from search.ranges import at_home, on_site
+from search.text_query import Term, Way
 from search.weights import BODY, TITLE
 
+ID = ("object_id",)
 TABLE = f"{IndexEntry._meta.db_table}_fts"
 
 
@@ -39,24 +41,45 @@ SCORE = Func(template=f"bm25({TABLE}, 0, {BODY}, {TITLE})", output_field=FloatFi
 
 def ranked(query: SearchQuery, documents: QuerySet[SearchDocument]) -> QuerySet:
     """Ids (as text) of those documents that have the words, the best first."""
-    words = any_of(
-        "({})".format((" OR " if query.ruim else " AND ").join(f'"{stem}"' for stem in stems))
-        for stems in query.alle_woorden
-    )
+    words = any_of(f"({all_of(map(in_any_way, text.terms))})" for text in query.alle_woorden)
+    return entries(words, query, documents).order_by(SCORE, "-pk").values_list("object_id", flat=True)
+
+
+def with_term(terms: Iterable[Term], query: SearchQuery, documents: QuerySet[SearchDocument]) -> QuerySet:
+    """Those documents that have any of these terms, in no order; ID names their id (as text)."""
+    words = any_of(map(in_any_way, terms))
+    return entries(words, query, documents).order_by()
+
+
+def entries(words: str, query: SearchQuery, documents: QuerySet[SearchDocument]) -> QuerySet:
     if query.websites:
         ranges = [at_home(code) for code in query.talen]
     else:
         ranges = [on_site(site_id, code) for code, ids in query.talen.items() for site_id in ids]
     expression = f"{{title body}} : ({words}) AND {{autocomplete}} : ({any_of(ranges)})"
     kind = ContentType.objects.get_for_model(SearchDocument)
-    entries = IndexEntry.objects.filter(
+    return IndexEntry.objects.filter(
         Matches(expression),
         sqliteftsindexentry__isnull=False,
         content_type=kind,
         object_id__in=documents.order_by().values("pk"),
     )
-    return entries.order_by(SCORE, "-pk").values_list("object_id", flat=True)
+
+
+def in_any_way(term: Term) -> str:
+    return f"({any_of(map(in_this_way, term.ways))})"
+
+
+def in_this_way(way: Way) -> str:
+    stems = [f'"{stem}"' for stem in way.stems]
+    if way.begin:
+        stems[-1] += "*"
+    return f"({all_of(stems)})"
 
 
 def any_of(parts: Iterable[str]) -> str:
     return " OR ".join(parts)
+
+
+def all_of(parts: Iterable[str]) -> str:
+    return " AND ".join(parts)

@@ -5,6 +5,7 @@ modelsearch keeps the index; the question is our own, because it must count ever
 never cut the counts off at ten. Both clients take the same body.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils import timezone
@@ -13,12 +14,15 @@ from search.engines.base import EngineError
 from search.engines.client import SERVER_ERRORS, server_backend
 from search.models import SearchDocument
 from search.query import FACETS, SearchQuery, Sortering
+from search.ranking import CANDIDATES, ranked
 from search.result import Found
+from search.text_query import Term, Way
 from search.weights import BODY, KEYWORDS, TITLE
 
 # The server's own, and what an answer gives that no search server would send.
 ERRORS = (*SERVER_ERRORS, LookupError, TypeError, ValueError, AttributeError)
-FIELDS = [f"title^{TITLE}", f"keywords^{KEYWORDS}", f"body^{BODY}"]
+WEIGHTS = {"title": TITLE, "keywords": KEYWORDS, "body": BODY}
+FIELDS = [f"{name}^{boost}" for name, boost in WEIGHTS.items()]
 # More values than any site has themes, wijken and needs together.
 MAX_VALUES = 2000
 
@@ -32,8 +36,11 @@ class ServerEngine:
         try:
             # Half an answer is none: the database has all of it.
             answer = backend.es.search(index=index, body=body(query), allow_partial_search_results=False)
+            ids = [int(hit["_id"]) for hit in answer["hits"]["hits"]]
             return Found(
-                ids=[int(hit["_id"]) for hit in answer["hits"]["hits"]],
+                ids=ranked(query, ids)[query.start : query.start + query.per_pagina]
+                if judged(query)
+                else ids,
                 totaal=answer["hits"]["total"]["value"],
                 facetten=_facets(answer["aggregations"], query),
             )
@@ -41,13 +48,22 @@ class ServerEngine:
             raise EngineError(f"{type(error).__name__}: {error}") from error
 
 
+def judged(query: SearchQuery) -> bool:
+    """Whether the page that was asked for is among those of which we make the order ourselves."""
+    return bool(
+        query.woorden
+        and query.sortering == Sortering.RELEVANTIE
+        and query.start + query.per_pagina <= CANDIDATES
+    )
+
+
 def body(query: SearchQuery) -> Clause:
     """The request of one page of results with all counts."""
     chosen = [name for name, values in query.facetten.items() if values]
     counted = [name for name in FACETS if name != "website" or query.websites]
     return {
-        "from": query.start,
-        "size": query.per_pagina,
+        "from": 0 if judged(query) else query.start,
+        "size": CANDIDATES if judged(query) else query.per_pagina,
         "_source": False,
         "track_total_hits": True,
         "query": {"bool": {"filter": _scope(query), "must": _words(query)}},
@@ -77,18 +93,32 @@ def _scope(query: SearchQuery) -> list[Clause]:
 def _words(query: SearchQuery) -> Clause:
     if not query.woorden:
         return {"match_all": {}}
-    ways = [
-        {
-            "multi_match": {
-                "query": " ".join(stems),
-                "type": "cross_fields",
-                "operator": "or" if query.ruim else "and",
-                "fields": FIELDS,
-            }
-        }
-        for stems in query.alle_woorden
-    ]
-    return {"dis_max": {"queries": ways}}
+    return best_of(
+        {"bool": {"must": [_in_any_way(term) for term in text.terms]}} for text in query.alle_woorden
+    )
+
+
+def _in_any_way(term: Term) -> Clause:
+    return best_of(map(_in_this_way, term.ways))
+
+
+def _in_this_way(way: Way) -> Clause:
+    stems = [_stem(stem) for stem in way.stems]
+    if way.begin:
+        stems[-1] = _beginning(way.stems[-1])
+    return {"bool": {"must": stems, "boost": way.weight}}
+
+
+def _stem(stem: str) -> Clause:
+    return {"multi_match": {"query": stem, "type": "best_fields", "tie_breaker": 0.3, "fields": FIELDS}}
+
+
+def _beginning(stem: str) -> Clause:
+    return best_of({"prefix": {name: {"value": stem, "boost": boost}}} for name, boost in WEIGHTS.items())
+
+
+def best_of(queries: Iterable[Clause]) -> Clause:
+    return {"dis_max": {"queries": list(queries)}}
 
 
 def _chosen(query: SearchQuery, name: str) -> Clause:

@@ -1,0 +1,129 @@
+"""
+The order of what was found, alike on every engine.
+
+An engine finds, and hands over its best candidates; here they are judged on where the words stand and in what way they
+match. What an engine thinks of two documents that are equal here, decides between them.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.utils import timezone
+
+from search import weights
+from search.models import SearchDocument
+from search.query import SearchQuery
+from search.text_query import Term, TextQuery, Way
+
+# So many candidates are judged: ten pages. What comes after them stays in the order of the engine.
+CANDIDATES = 200
+CHECKED_LATELY = timedelta(days=90)
+SOON = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Row:
+    """What judging needs of a document; the stems of its name, its keywords and its one line."""
+
+    pk: int
+    titelstammen: str
+    trefstammen: str
+    regelstammen: str
+    is_thuis: bool
+    volgende_begin: datetime | None
+    nagekeken_op: date | None
+
+    @classmethod
+    def read(cls, ids: Iterable[int]) -> "list[Row]":
+        """One query."""
+        names = tuple(cls.__dataclass_fields__)
+        return [cls(*values) for values in SearchDocument.objects.filter(pk__in=ids).values_list(*names)]
+
+
+@dataclass(frozen=True)
+class Match:
+    """Where a term was found best: the field ("titel", "trefwoorden", "regel" or "tekst"), by which way; its worth."""
+
+    term: Term
+    way: Way | None
+    field: str
+    worth: float
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """`factor` is what the document has besides its words (lately checked, soon, from here)."""
+
+    pk: int
+    matches: tuple[Match, ...]
+    whole_name: float
+    factor: float
+
+    @property
+    def score(self) -> float:
+        return (sum(match.worth for match in self.matches) + self.whole_name) * self.factor
+
+
+def ranked(query: SearchQuery, ids: Sequence[int]) -> list[int]:
+    """The same ids, the best of the first CANDIDATES first; one query."""
+    candidates = ids[:CANDIDATES]
+    scores = {judgement.pk: judgement.score for judgement in judge(query, candidates)}
+    return [*sorted(candidates, key=lambda pk: -scores.get(pk, 0)), *ids[CANDIDATES:]]
+
+
+def judge(query: SearchQuery, ids: Iterable[int]) -> list[Judgement]:
+    now = timezone.now()
+    return [
+        max((judge_row(row, text, now) for text in query.alle_woorden), key=lambda found: found.score)
+        for row in Row.read(ids)
+    ]
+
+
+def judge_row(row: Row, text: TextQuery, now: datetime) -> Judgement:
+    fields = [
+        ("titel", row.titelstammen.split(), weights.TITLE),
+        ("trefwoorden", row.trefstammen.split(), weights.KEYWORDS),
+        ("regel", row.regelstammen.split(), weights.LINE),
+    ]
+    sets = [(name, frozenset(stems), weight) for name, stems, weight in fields]
+    matches = tuple(best_match(term, sets) for term in text.terms)
+    name = sets[0][1]
+    asked = {stem for term in text.terms for way in term.ways[:1] for stem in way.stems}
+    whole = weights.WHOLE_NAME * len(name & asked) / len(name | asked) if name else 0.0
+    return Judgement(row.pk, matches, whole, factor(row, now))
+
+
+def best_match(term: Term, fields: list[tuple[str, frozenset[str], float]]) -> Match:
+    best = Match(term, None, "tekst", weights.BODY * term.ways[0].weight)
+    everywhere = frozenset().union(*(stems for _name, stems, _weight in fields))
+    for way in term.ways:
+        for name, stems, weight in fields:
+            if matches(way, stems):
+                worth = weight * way.weight
+                if worth > best.worth or best.way is None:
+                    best = Match(term, way, name, worth)
+                break
+        else:
+            # Spread over fields: worth no more than the line.
+            if len(way.stems) > 1 and matches(way, everywhere) and best.way is None:
+                best = Match(term, way, "regel", weights.LINE * way.weight)
+    return best
+
+
+def matches(way: Way, stems: frozenset[str]) -> bool:
+    if not way.begin:
+        return stems.issuperset(way.stems)
+    *whole, beginning = way.stems
+    return stems.issuperset(whole) and any(stem.startswith(beginning) for stem in stems)
+
+
+def factor(row: Row, now: datetime) -> float:
+    value = 1.0
+    if row.nagekeken_op and now.date() - row.nagekeken_op <= CHECKED_LATELY:
+        value *= weights.CHECKED
+    if row.volgende_begin and now <= row.volgende_begin <= now + SOON:
+        value *= weights.SOON
+    if row.is_thuis:
+        value *= weights.AT_HOME
+    return value
