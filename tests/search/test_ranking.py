@@ -1,0 +1,74 @@
+"""Which of what was found comes first."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from search.ranking import Row, judge_row
+from search.text_query import Reden, Term, TextQuery, Way
+
+NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
+PLAIN = Row(1, "", "", "", False, None, None)
+KOKEN = TextQuery.of("kok")
+
+
+def score(row, text=KOKEN):
+    return judge_row(replace(PLAIN, **row), text, NOW).score
+
+
+def test_name_goes_over_theme_over_one_line_over_text():
+    name = score({"titelstammen": "kok wijk"})
+    theme = score({"titelstammen": "wijk", "trefstammen": "kok"})
+    line = score({"titelstammen": "wijk", "regelstammen": "kok"})
+    text = score({"titelstammen": "wijk"})
+    assert name > theme > line > text > 0
+
+
+def test_a_name_that_is_just_what_was_typed_goes_before_a_longer_one():
+    assert score({"titelstammen": "kok"}) > score({"titelstammen": "kok wijk dinsdag"})
+
+
+def test_the_word_itself_goes_before_its_synonym_in_the_same_place():
+    text = TextQuery((Term("koken", (Way(("kok",)), Way(("maaltijd",), 0.8, Reden.SYNONIEM))),))
+    assert score({"titelstammen": "kok"}, text) > score({"titelstammen": "maaltijd"}, text)
+
+
+def test_a_synonym_in_the_name_goes_before_the_word_in_the_text():
+    text = TextQuery((Term("koken", (Way(("kok",)), Way(("maaltijd",), 0.8, Reden.SYNONIEM))),))
+    assert score({"titelstammen": "maaltijd"}, text) > score({"titelstammen": "wijk"}, text)
+
+
+def test_the_best_place_counts_whichever_way_stands_there():
+    text = TextQuery((Term("koken", (Way(("kok",)), Way(("eten",), 0.8, Reden.SYNONIEM))),))
+    match = judge_row(replace(PLAIN, titelstammen="eten", regelstammen="kok"), text, NOW).matches[0]
+    assert (match.field, match.way) == ("titel", text.terms[0].ways[1])
+
+
+def test_parts_of_a_compound_may_stand_in_different_places():
+    text = TextQuery((Term("taalles", (Way(("taalles",)), Way(("taal", "les"), 0.6, Reden.SAMENSTELLING))),))
+    apart = score({"titelstammen": "taal", "regelstammen": "les"}, text)
+    assert score({"titelstammen": "wijk"}, text) < apart < score({"titelstammen": "taal les"}, text)
+
+
+@pytest.mark.parametrize("stems", ["keuk tuin", "tuin keukentafel"])
+def test_the_beginning_of_a_word_is_recognised(stems):
+    text = TextQuery((Term("keuk", (Way(("keuk",), 0.5, Reden.BEGIN, begin=True),)),))
+    assert judge_row(replace(PLAIN, titelstammen=stems), text, NOW).matches[0].field == "titel"
+
+
+@pytest.mark.parametrize(
+    "better",
+    [
+        {"nagekeken_op": (NOW - timedelta(days=10)).date()},
+        {"volgende_begin": NOW + timedelta(days=2)},
+        {"is_thuis": True},
+    ],
+)
+def test_of_equals_the_one_that_is_checked_soon_or_from_here_comes_first(better):
+    assert score({"titelstammen": "kok", **better}) > score({"titelstammen": "kok"})
+
+
+def test_what_is_soon_does_not_pass_a_better_match():
+    soon = {"regelstammen": "kok", "volgende_begin": NOW + timedelta(days=1), "is_thuis": True}
+    assert score({"trefstammen": "kok"}) > score(soon)
