@@ -11,9 +11,10 @@ from datetime import date, datetime, timedelta
 
 from django.utils import timezone
 
+from locaties.afstand import Punt, metres
 from search import weights
 from search.models import SearchDocument
-from search.query import SearchQuery
+from search.query import Omgeving, SearchQuery
 from search.text_query import Term, TextQuery, Way
 
 # So many candidates are judged: ten pages. What comes after them stays in the order of the engine.
@@ -33,6 +34,8 @@ class Row:
     is_thuis: bool
     volgende_begin: datetime | None
     nagekeken_op: date | None
+    breedtegraad: float | None = None
+    lengtegraad: float | None = None
 
     @classmethod
     def read(cls, ids: Iterable[int]) -> "list[Row]":
@@ -75,12 +78,15 @@ def ranked(query: SearchQuery, ids: Sequence[int]) -> list[int]:
 def judge(query: SearchQuery, ids: Iterable[int]) -> list[Judgement]:
     now = timezone.now()
     return [
-        max((judge_row(row, text, now) for text in query.alle_woorden), key=lambda found: found.score)
+        max(
+            (judge_row(row, text, now, query.nabij) for text in query.alle_woorden),
+            key=lambda found: found.score,
+        )
         for row in Row.read(ids)
     ]
 
 
-def judge_row(row: Row, text: TextQuery, now: datetime) -> Judgement:
+def judge_row(row: Row, text: TextQuery, now: datetime, near: Omgeving | None = None) -> Judgement:
     fields = [
         ("titel", row.titelstammen.split(), weights.TITLE),
         ("trefwoorden", row.trefstammen.split(), weights.KEYWORDS),
@@ -91,7 +97,7 @@ def judge_row(row: Row, text: TextQuery, now: datetime) -> Judgement:
     name = sets[0][1]
     asked = {stem for term in text.terms for way in term.ways[:1] for stem in way.stems}
     whole = weights.WHOLE_NAME * len(name & asked) / len(name | asked) if name else 0.0
-    return Judgement(row.pk, matches, whole, factor(row, now))
+    return Judgement(row.pk, matches, whole, factor(row, now, near))
 
 
 def best_match(term: Term, fields: list[tuple[str, frozenset[str], float]]) -> Match:
@@ -118,7 +124,7 @@ def matches(way: Way, stems: frozenset[str]) -> bool:
     return stems.issuperset(whole) and any(stem.startswith(beginning) for stem in stems)
 
 
-def factor(row: Row, now: datetime) -> float:
+def factor(row: Row, now: datetime, near: Omgeving | None = None) -> float:
     value = 1.0
     if row.nagekeken_op and now.date() - row.nagekeken_op <= CHECKED_LATELY:
         value *= weights.CHECKED
@@ -126,4 +132,7 @@ def factor(row: Row, now: datetime) -> float:
         value *= weights.SOON
     if row.is_thuis:
         value *= weights.AT_HOME
+    if near and row.breedtegraad is not None and row.lengtegraad is not None:
+        far = metres(near.punt, Punt(row.breedtegraad, row.lengtegraad)) / near.straal
+        value *= 1 + (weights.NEXT_DOOR - 1) * max(0, 1 - far)
     return value

@@ -17,3 +17,5 @@ CHECKED = 1.05
 SOON = 1.05
 # What lives on this site goes before what another site shares with it.
 AT_HOME = 1.03
+# Who says where he is wants his own wijk first; at the edge of what he calls near this is 1.
+NEXT_DOOR = 1.25

@@ -26,5 +26,7 @@ def test_more_words_come_first():
 
 @given(st.lists(st.tuples(ids, terms)))
 def test_what_has_all_words_is_always_kept(matches):
-    complete = {pk for pk, _term in matches if {term for other, term in matches if other == pk} == {0, 1, 2, 3}}
+    complete = {
+        pk for pk, _term in matches if {term for other, term in matches if other == pk} == {0, 1, 2, 3}
+    }
     assert complete <= set(covering(matches, 4, 20))

@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from locaties.afstand import Punt
+from search.query import Omgeving
 from search.ranking import Row, judge_row
 from search.text_query import Reden, Term, TextQuery, Way
 
@@ -67,6 +69,15 @@ def test_the_beginning_of_a_word_is_recognised(stems):
 )
 def test_of_equals_the_one_that_is_checked_soon_or_from_here_comes_first(better):
     assert score({"titelstammen": "kok", **better}) > score({"titelstammen": "kok"})
+
+
+def test_who_says_where_he_is_gets_the_nearest_first():
+    here = Omgeving("3025AB", Punt(51.91, 4.45), 1000)
+    near, far = (
+        {"titelstammen": "kok", "breedtegraad": north, "lengtegraad": 4.45} for north in (51.911, 51.918)
+    )
+    scores = [judge_row(replace(PLAIN, **row), KOKEN, NOW, here).score for row in (near, far)]
+    assert scores[0] > scores[1] > score({"titelstammen": "kok"})
 
 
 def test_what_is_soon_does_not_pass_a_better_match():
