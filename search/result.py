@@ -13,11 +13,16 @@ MANY = 25
 
 @dataclass(frozen=True)
 class Found:
-    """What an engine answers: ids of one page of documents in order, the total, counts per facet value."""
+    """
+    What an engine answers: ids of one page of documents in order, the total, counts per facet value.
+
+    `matches` are the ids of all documents with the words, before any filter, from an engine that knows them.
+    """
 
     ids: list[int]
     totaal: int
     facetten: dict[str, dict[str, int]]
+    matches: list[int] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

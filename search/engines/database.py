@@ -121,11 +121,12 @@ class DatabaseEngine:
         if matches is not None and query.sortering == Sortering.RELEVANTIE:
             kept = set(rows.order_by().values_list("pk", flat=True))
             ids = ranked(query, [pk for pk in matches if pk in kept])
-            return Found(ids[page], len(ids), count_facets(query, matches))
+            return Found(ids[page], len(ids), count_facets(query, matches), matches)
         return Found(
             ids=list(rows.values_list("pk", flat=True)[page]),
             totaal=rows.count(),
             facetten=count_facets(query, matches),
+            matches=matches,
         )
 
 
