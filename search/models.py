@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Site
 from wagtail.search import index
 
-from search.analysis import index_words
+from search.analysis import index_words, joined_words, words
 from search.fields import SortKeyField
 from search.ranges import about, at_home, on_site
 from search.weights import KEYWORDS, TITLE
@@ -102,7 +102,7 @@ class SearchDocument(index.Indexed, models.Model):
 
     @property
     def body(self) -> str:
-        return f"{self.regelstammen} {index_words(self.tekst, self.languages)}"
+        return f"{self.regelstammen} {self._stems(self.tekst)}"
 
     @property
     def bereik(self) -> str:
@@ -112,10 +112,16 @@ class SearchDocument(index.Indexed, models.Model):
 
     def write_stems(self, themas: Iterable[str]) -> None:
         """`themas`: slugs of what it is about, main themes too."""
-        self.titelstammen = index_words(self.titel, self.languages)
+        joined = joined_words(self.titel, self.inhoudstaal)
+        self.titelstammen = f"{self._stems(self.titel)} {joined}".strip()
         marks = " ".join(about(slug) for slug in sorted(themas))
-        self.trefstammen = f"{index_words(self.trefwoorden, self.languages)} {marks}".strip()
-        self.regelstammen = index_words(self.samenvatting, self.languages)
+        self.trefstammen = f"{self._stems(self.trefwoorden)} {marks}".strip()
+        self.regelstammen = self._stems(self.samenvatting)
+
+    def _stems(self, text: str) -> str:
+        """Of the names of its wijken nothing but the whole: who seeks a wood does not seek Bospolder."""
+        names = words(" ".join(self.weergave.get("wijken", ())))
+        return index_words(text, self.languages, whole=frozenset(names))
 
     @property
     def facet_values(self) -> list[str]:

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from locaties.afstand import Punt, metres
 from search import weights
+from search.analysis import stem
 from search.models import SearchDocument
 from search.query import Omgeving, SearchQuery
 from search.text_query import Term, TextQuery, Way
@@ -28,6 +29,8 @@ class Row:
     """What judging needs of a document; the stems of its name, its keywords and its one line."""
 
     pk: int
+    sorteertitel: str
+    inhoudstaal: str
     titelstammen: str
     trefstammen: str
     regelstammen: str
@@ -94,8 +97,9 @@ def judge_row(row: Row, text: TextQuery, now: datetime, near: Omgeving | None = 
     ]
     sets = [(name, frozenset(stems), weight) for name, stems, weight in fields]
     matches = tuple(best_match(term, sets) for term in text.terms)
-    name = sets[0][1]
-    asked = {stem for term in text.terms for way in term.ways[:1] for stem in way.stems}
+    # Without the parts of compounds, which the index adds.
+    name = {stem(word, row.inhoudstaal) for word in row.sorteertitel.split()}
+    asked = {word for term in text.terms for way in term.ways[:1] for word in way.stems}
     whole = weights.WHOLE_NAME * len(name & asked) / len(name | asked) if name else 0.0
     return Judgement(row.pk, matches, whole, factor(row, now, near))
 

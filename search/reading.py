@@ -1,8 +1,8 @@
 """From what somebody typed to what is looked for."""
 
-from search.analysis import query_words
+from search.analysis import query_terms
 from search.text_query import TextQuery
 
 
 def read(text: str, taal: str) -> TextQuery:
-    return TextQuery.of(*query_words(text, taal))
+    return TextQuery(query_terms(text, taal))

@@ -1,0 +1,48 @@
+"""What somebody typed, as words that are looked for, each in several ways."""
+
+from itertools import pairwise
+
+from search.analysis.compounds import little, parts
+from search.analysis.stems import stem
+from search.analysis.stop_words import telling
+from search.analysis.words import MAX_WORD, words
+from search.text_query import Reden, Term, Way
+
+MAX_QUERY_WORDS = 12
+# A compound that is found by all of its parts is less sure than the word itself; without what says little still less.
+ALL_PARTS = 0.6
+TELLING_PARTS = 0.4
+# Two words that somebody wrote as one.
+JOINED = 0.9
+
+
+def query_terms(text: str, language: str) -> tuple[Term, ...]:
+    """Each word once, the first MAX_QUERY_WORDS; words that say nothing only when nothing else was typed."""
+    terms: dict[str, Term] = {}
+    for word in telling(words(text)):
+        same = stem(word, language)
+        terms.setdefault(same, Term(word, (Way((same,)),)).also(*ways_of_parts(word, language)))
+    for one, other in pairwise(words(text)):
+        joined = one + other
+        if len(joined) > MAX_WORD:
+            continue
+        way = Way((stem(joined, language),), JOINED, Reden.SAMENSTELLING, van=joined)
+        for word in (one, other):
+            same = stem(word, language)
+            if same in terms:
+                terms[same] = terms[same].also(way)
+    return tuple(terms.values())[:MAX_QUERY_WORDS]
+
+
+def ways_of_parts(word: str, language: str) -> list[Way]:
+    found = parts(word) if language == "nl" else ()
+    if not found:
+        return []
+    ways = [Way(found, ALL_PARTS, Reden.SAMENSTELLING, van=" + ".join(found))]
+    says_little = little()
+    while found[-1] in says_little:
+        found = found[:-1]
+        if not set(found) - says_little:
+            break
+        ways.append(Way(found, TELLING_PARTS, Reden.SAMENSTELLING, van=" + ".join(found)))
+    return ways
