@@ -74,13 +74,19 @@ STEMMERS = {"nl": snowballstemmer.stemmer("dutch"), "en": snowballstemmer.stemme
 
 # Plurals that the Snowball rules keep apart from their singular.
 EXCEPTIONS = {
+    # Not litter (afval), and not parents (ouders).
+    "afvallen": "afvallen",
     "dans": "dans",
     "eieren": "ei",
     "fiets": "fiets",
     "fietsen": "fiets",
     "kinderen": "kind",
     "leden": "lid",
+    "lezing": "lezing",
+    "lezingen": "lezing",
     "musea": "museum",
+    "oudere": "oudere",
+    "ouderen": "oudere",
     "schulden": "schuld",
     "wegen": "weg",
 }
