@@ -15,8 +15,8 @@ from search.text_query import Reden, Term, TextQuery, Way
 SYNONYM = 0.8
 # A word in another language means its Dutch one; the word itself is seldom anywhere.
 LEADS_TO = 0.9
-# What has the theme is about it, whether or not the word is in it. Another word for the theme counts less than that word
-# itself in the one line: of ten organisations with the theme, the one that names it comes first.
+# What has the theme is about it, whether or not the word is in it. Another word for the theme counts less than that
+# word itself in the one line: of ten organisations with the theme, the one that names it comes first.
 NAME_OF_THEME = 0.9
 WORD_OF_THEME = 0.55
 # More ways than this cost more time than they find.

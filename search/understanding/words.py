@@ -147,30 +147,7 @@ MOMENTS = {
 # Right before a filter they belong to it: "in Bospolder", "voor ouderen", "op de woensdag".
 BEFORE = frozenset(
     [
-        "op",
-        "in",
-        "de",
-        "het",
-        "een",
-        "voor",
-        "om",
-        "elke",
-        "iedere",
-        "deze",
-        "komende",
-        "aanstaande",
-        "tijdens",
-        "rond",
-        "bij",
-        "of",
-        "en",
-        "on",
-        "at",
-        "the",
-        "for",
-        "every",
-        "this",
-        "and",
-        "or",
+        *("op", "in", "de", "het", "een", "voor", "om", "elke", "iedere", "deze", "komende", "aanstaande"),
+        *("tijdens", "rond", "bij", "of", "en", "on", "at", "the", "for", "every", "this", "and", "or"),
     ]
 )
