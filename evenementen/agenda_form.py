@@ -1,3 +1,4 @@
+from collections.abc import Collection
 from datetime import date
 
 from django import forms
@@ -19,13 +20,17 @@ class AgendaForm(SearchForm):
     """
 
     dagvelden = ("dag", *SearchForm.dagvelden)
+    # A list of moments has no place for what is on at another time.
+    namen_gaan_voor = False
 
     dag = DayField(required=False, label=gettext_lazy("From which day?"))
     weergave = forms.CharField(required=False)
     organisatienaam = WordsField(required=False, label=gettext_lazy("Name of the organisation"))
 
-    def __init__(self, data: QueryDict, labels: Labels, *, tijd: bool = True) -> None:
-        super().__init__(data, labels, tijd=tijd)
+    def __init__(
+        self, data: QueryDict, labels: Labels, *, tijd: bool = True, begrijpt: Collection[str] = ()
+    ) -> None:
+        super().__init__(data, labels, tijd=tijd, begrijpt=begrijpt)
         self.bedoeld: list[Onder] = []
         # A name that no organisation has; set by `query`.
         self.niemand = ""

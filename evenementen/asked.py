@@ -1,5 +1,6 @@
 """What a visitor asks of a list of activities: the agenda, a saved list and a campaign all begin here."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django.http import QueryDict
@@ -15,8 +16,9 @@ from sites.models import Wijksite
 FIXED = ("type",)
 
 
-def form_of(asked: QueryDict, wijksite: Wijksite) -> AgendaForm:
-    return AgendaForm(asked, Labels.load(wijksite, translation.get_language()))
+def form_of(asked: QueryDict, wijksite: Wijksite, begrijpt: Collection[str] = ()) -> AgendaForm:
+    """`begrijpt` as in SearchForm."""
+    return AgendaForm(asked, Labels.load(wijksite, translation.get_language()), begrijpt=begrijpt)
 
 
 def around_the_list(asked: QueryDict, lijst: Lijst) -> dict[str, Any]:

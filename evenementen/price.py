@@ -4,6 +4,17 @@ from django.utils.translation import gettext as _
 
 from evenementen.models import EvenementPage
 
+# A value of the price facet beside those of PrijsSoort: what everybody can pay.
+WEINIG = "weinig"
+LITTLE = Decimal(5)
+
+
+def price_values(page: EvenementPage) -> set[str]:
+    """The values of the price facet. What visitors decide themselves is little when they want."""
+    kinds = EvenementPage.PrijsSoort
+    is_little = page.prijs_soort != kinds.BEDRAG or (page.bedrag is not None and page.bedrag <= LITTLE)
+    return {page.prijs_soort, WEINIG} if is_little else {page.prijs_soort}
+
 
 def euros(amount: Decimal) -> str:
     """€ 3 or € 3,50, as people write it."""

@@ -13,7 +13,7 @@ from wagtail.models import Page
 from cms.plain_text import stream_text
 from evenementen.agenda import coming_moments, is_when, matching_moments, time_counts
 from evenementen.models import AgendaPage, EvenementPage, Moment
-from evenementen.price import price_in_words
+from evenementen.price import WEINIG, price_in_words, price_values
 from locaties.models import Locatie
 from organisaties.derived import building_needs
 from organisaties.models import OrganisatieLocatie, OrganisatiePage
@@ -136,7 +136,7 @@ def entries(page_ids: Collection[int], taal: str) -> Iterator[Entry]:
                 "thema": terms.with_parents(page.themas.all()),
                 "doelgroep": audience_slugs,
                 "behoefte": need_slugs,
-                "prijs": {page.prijs_soort},
+                "prijs": price_values(page),
             },
             weergave={
                 "themas": terms.themas(page.themas.all()),
@@ -184,6 +184,7 @@ register_type(
         words={
             "prijs": {
                 EvenementPage.PrijsSoort.GRATIS: _("Free of charge"),
+                WEINIG: _("At most € 5"),
                 EvenementPage.PrijsSoort.BEDRAG: _("With a price"),
                 EvenementPage.PrijsSoort.VRIJ: _("You decide what you give"),
             }

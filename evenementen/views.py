@@ -20,6 +20,7 @@ from search.addresses import ListAddress
 from search.outputs import Lijst, respond
 from search.query import Sortering
 from search.result import Chip
+from search.understanding.reader import UNDERSTOOD
 from sites.requests import SiteRequest
 
 
@@ -32,8 +33,9 @@ def agenda_with(request: SiteRequest, page: AgendaPage, asked: QueryDict) -> Htt
     """The agenda as somebody `asked` for it, in the address or in a saved list; `page` gives title and words."""
     language, now = translation.get_language(), timezone.now()
     today = timezone.localdate(now)
-    form = form_of(asked, request.wijksite)
-    query = form.query((request.wijksite.site_id,), language, Sortering.DATUM).with_only("type", "activiteit")
+    form = form_of(asked, request.wijksite, begrijpt=UNDERSTOOD)
+    fixed = {"type": ("activiteit",)}
+    query = form.query((request.wijksite.site_id,), language, Sortering.DATUM, vast=fixed)
     venster = window(form, query.wanneer, today)
     # A week or a month is all that is asked; by day the list goes on, from a day that was asked for.
     first = venster.eerste if venster.laatste else form.vanaf

@@ -17,14 +17,17 @@ from search.service import search
 from sites.requests import SiteRequest
 
 FIXED = ("type",)
+# They have no time, and no price.
+UNDERSTOOD_OF_ORGANISATIONS = ("wijk", "doelgroep", "behoefte")
 
 
 @page_view(OrganisatieIndexPage)
 def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
     language = translation.get_language()
-    form = SearchForm(request.GET, Labels.load(request.wijksite, language), tijd=False)
+    labels = Labels.load(request.wijksite, language)
+    form = SearchForm(request.GET, labels, tijd=False, begrijpt=UNDERSTOOD_OF_ORGANISATIONS)
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
-    query = form.query((request.wijksite.site_id,), language, standard).with_only("type", "organisatie")
+    query = form.query((request.wijksite.site_id,), language, standard, vast={"type": ("organisatie",)})
     address = ListAddress(request.path, form, vast=FIXED)
     lijst = Lijst(page.title, query, form, address, request.wijksite, page.omschrijving)
     if answer := respond(request, lijst):

@@ -8,7 +8,7 @@ from search.forms import SearchForm
 from search.query import FACETS
 from search.when import TIME_FACETS
 
-OTHER = ("van", "tot", "organisatie", "bij", "straal")
+OTHER = ("van", "tot", "organisatie", "bij", "straal", "letterlijk")
 ORDER = ("q", *FACETS, *TIME_FACETS, *OTHER, "sortering")
 
 
@@ -23,11 +23,17 @@ class ListAddress:
         self.vast = vast
         self.also = also or {}
         self.state: dict[str, tuple[str, ...]] = {}
-        if form.tekst:
-            self.state["q"] = (form.tekst,)
+        if form.zoekwoorden:
+            self.state["q"] = (form.zoekwoorden,)
         self.state |= form.gekozen | form.tijdkeuzes | form.overig
+        if form.is_letterlijk:
+            self.state["letterlijk"] = ("1",)
         if form.cleaned_data.get("sortering"):
             self.state["sortering"] = (form.cleaned_data["sortering"],)
+        # What was typed, and the filters that were read in it.
+        self.getypt = form.tekst
+        self.uit_woorden = form.filters_uit_woorden
+        self.is_eigen_naam = bool(form.ook)
 
     def _url(self, state: dict[str, tuple[str, ...]], pagina: int = 1) -> str:
         pairs = [
@@ -42,7 +48,20 @@ class ListAddress:
         return f"{self.path}?{urlencode(pairs)}" if pairs else self.path
 
     def page(self, pagina: int) -> str:
-        return self._url(self.state, pagina)
+        """Of a name the words as they were typed: without them it would not be on that list."""
+        return self._url(self._as_typed() if self.is_eigen_naam else self.state, pagina)
+
+    @property
+    def precies(self) -> str:
+        """The list in which no word is taken for a filter; "" when none was."""
+        return self._url(self._as_typed() | {"letterlijk": ("1",)}) if self.uit_woorden else ""
+
+    def _as_typed(self) -> dict[str, tuple[str, ...]]:
+        kept = {name: values for name, values in self.state.items() if name not in self.uit_woorden}
+        if not self.state.get("q"):
+            # The order by date was that of filters without words.
+            kept.pop("sortering", None)
+        return kept | {"q": (self.getypt,)}
 
     def toggled(self, name: str, value: str) -> str:
         values = self.state.get(name, ())

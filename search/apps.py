@@ -12,3 +12,5 @@ class SearchConfig(AppConfig):
         import_module("search.receivers")
         import_module("search.as_json")
         import_module("search.as_csv")
+        import_module("search.synonyms.cache")
+        import_module("search.synonyms.first")

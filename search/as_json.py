@@ -3,6 +3,7 @@ from typing import Any
 from django.http import HttpRequest, JsonResponse
 from django.utils.translation import gettext_lazy as _
 
+from search.offers import offered_themes
 from search.outputs import Lijst, Output, register_output
 from search.result import Hit, MomentRegel
 from search.service import search
@@ -15,8 +16,9 @@ def as_json(request: HttpRequest, lijst: Lijst) -> JsonResponse:
     "facetten": {naam: {slug: aantal}}}, and over all sites the name of each result's "website".
 
     An activity also has "begin" and "einde" (ISO 8601 with offset; null without an end) and "status" (gaat_door,
-    gaat_niet_door, verplaatst) of the moment that matches. Open to scripts of any site: it holds nothing but what is
-    public.
+    gaat_niet_door, verplaatst) of the moment that matches. Words that were taken for filters stand in "begrepen"
+    ({facet: [value]}), and the theme that the words mean in "thema" ({"slug", "naam", "url"}); without any these are
+    left out. Open to scripts of any site: it holds nothing but what is public.
     """
     result = search(lijst.query, lijst.form, lijst.address)
     if lijst.wijksite is None:
@@ -25,10 +27,25 @@ def as_json(request: HttpRequest, lijst: Lijst) -> JsonResponse:
         "totaal": result.totaal,
         "resultaten": [_result(request, hit) for hit in result.hits],
         "facetten": result.tellingen,
+        **_understood(request, lijst),
     }
     response = JsonResponse(data, json_dumps_params={"ensure_ascii": False})
     response["Access-Control-Allow-Origin"] = "*"
     return response
+
+
+def _understood(request: HttpRequest, lijst: Lijst) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    if filters := lijst.form.filters_uit_woorden:
+        found["begrepen"] = filters
+    if lijst.wijksite is not None and (themes := offered_themes(lijst.query, lijst.form, lijst.wijksite)):
+        theme = themes[0]
+        found["thema"] = {
+            "slug": theme.slug,
+            "naam": theme.naam,
+            "url": request.build_absolute_uri(theme.url),
+        }
+    return found
 
 
 def _result(request: HttpRequest, hit: Hit) -> dict[str, Any]:

@@ -1,10 +1,13 @@
 """The GET parameters of every list. Nothing that a visitor or a robot sends is an error page."""
 
 import re
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -12,11 +15,15 @@ from django.utils.translation import ngettext
 
 from locaties.afstand import radius_in_words
 from locaties.nabij import find_point
+from search.analysis import words
+from search.engines.database import finds_anything, named
 from search.formats import HTML, known_format
 from search.labels import Labels
 from search.models import SearchDocument
 from search.query import FACETS, MAX_PAGE, Omgeving, Onder, SearchQuery, Sortering
 from search.reading import read
+from search.text_query import NO_WORDS
+from search.understanding.reader import Begrepen, understand
 from search.when import TIME_FACETS, Wanneer
 
 MAX_LENGTH = 200
@@ -82,10 +89,12 @@ class NumberField(forms.Field):
 class SearchForm(forms.Form):
     """
     `tijd`: whether the list can be asked for a time. A list of what has no times leaves those choices out, and so does
-    a site that has nothing with times.
+    a site that has nothing with times. `begrijpt`: facets of which a typed word may be meant ("eten woensdag").
     """
 
     TIJD = TIME_FACETS
+    # Whether what is called as somebody typed comes first, whatever those words were taken for.
+    namen_gaan_voor = True
     dagvelden: tuple[str, ...] = ("van", "tot")
 
     q = WordsField(required=False, label=_("What are you looking for?"))
@@ -107,10 +116,20 @@ class SearchForm(forms.Form):
     pagina = PageField(required=False)
     sortering = forms.CharField(required=False)
     formaat = forms.CharField(required=False)
+    # "1", or what was typed: no word of it is taken for a filter.
+    letterlijk = WordsField(required=False)
+    # What was typed when the filters were last taken from it: they stand in the form themselves since.
+    gelezen = WordsField(required=False)
 
-    def __init__(self, data: QueryDict, labels: Labels, *, tijd: bool = True) -> None:
+    def __init__(
+        self, data: QueryDict, labels: Labels, *, tijd: bool = True, begrijpt: Collection[str] = ()
+    ) -> None:
         super().__init__(data)
         self.labels = labels
+        self.begrijpt = begrijpt
+        # What the typed words were taken for, and what is called as they are; set by `query`.
+        self.begrepen = Begrepen()
+        self.ook: tuple[int, ...] = ()
         self.tijd = tijd and labels.kent_tijden
         # A place that was asked for and that nobody knows; set by `query`.
         self.nergens = ""
@@ -145,13 +164,31 @@ class SearchForm(forms.Form):
         return self.cleaned_data.get("q", "")
 
     @property
+    def zoekwoorden(self) -> str:
+        """What of it is looked for, without the words that are filters; known after `query`."""
+        return self.begrepen.rest if self.begrepen else self.tekst
+
+    @property
+    def is_letterlijk(self) -> bool:
+        return bool(self.tekst) and self.cleaned_data.get("letterlijk") in {"1", self.tekst}
+
+    @property
+    def is_gelezen(self) -> bool:
+        """Whether the filters in the address are what is left of those that were in the words."""
+        return bool(self.tekst) and self.cleaned_data.get("gelezen") == self.tekst
+
+    @property
+    def filters_uit_woorden(self) -> dict[str, tuple[str, ...]]:
+        return {} if self.is_gelezen else self.begrepen.filters
+
+    @property
     def uitvoer(self) -> str:
         """The form in which the list is wanted: the name of a registered output, else "html"."""
         return self.cleaned_data.get("formaat", HTML)
 
     @property
     def gekozen(self) -> dict[str, tuple[str, ...]]:
-        """The known choices per facet."""
+        """The known choices per facet, those in the words as well."""
         return self._known(FACETS)
 
     @property
@@ -164,6 +201,7 @@ class SearchForm(forms.Form):
             name: tuple(value for value in self.cleaned_data.get(name, ()) if self.labels.knows(name, value))
             for name in names
         }
+        chosen |= {name: values for name, values in self.filters_uit_woorden.items() if name in names}
         return {name: values for name, values in chosen.items() if values}
 
     @property
@@ -214,20 +252,77 @@ class SearchForm(forms.Form):
         return ""
 
     def query(
-        self, site_ids: tuple[int, ...], taal: str, standaard: Sortering = Sortering.RELEVANTIE
+        self,
+        site_ids: tuple[int, ...],
+        taal: str,
+        standaard: Sortering = Sortering.RELEVANTIE,
+        vast: Mapping[str, tuple[str, ...]] | None = None,
+        **more: Any,
     ) -> SearchQuery:
+        """`vast` are facets that the page itself decides; `more` are other fields of SearchQuery."""
         chosen = self.cleaned_data.get("sortering")
-        return SearchQuery(
+        asked = SearchQuery(
             site_ids=site_ids,
             taal=taal,
-            tekst=self.tekst,
-            woorden=read(self.tekst, taal),
-            facetten=self.gekozen,
+            facetten=self.gekozen | dict(vast or {}),
             sortering=Sortering(chosen) if chosen else standaard,
             pagina=self.cleaned_data.get("pagina", 1),
             wanneer=self.wanneer,
             nabij=self._nabij(site_ids),
             onder=self._onder(site_ids, taal),
+            **more,
+        )
+        return self._understood(asked) or self._with_words(asked)
+
+    def _understood(self, asked: SearchQuery) -> SearchQuery | None:
+        """
+        With the filters that are among the words; None when there are none, or nothing were found with them.
+
+        Three queries when there are.
+        """
+        if not self.begrijpt or self.is_letterlijk:
+            return None
+        self.begrepen = understand(self.tekst, self.labels, asked.taal, self._open_facets(asked))
+        if not self.begrepen:
+            return None
+        if self.is_gelezen:
+            return self._with_words(asked)
+        if self.namen_gaan_voor:
+            self.ook = tuple(named(asked, words(self.tekst)))
+        by_date = not self.begrepen.rest and asked.sortering == Sortering.RELEVANTIE
+        found = replace(
+            self._with_words(asked),
+            facetten=self.gekozen | asked.facetten,
+            wanneer=self.wanneer,
+            sortering=Sortering.DATUM if by_date else asked.sortering,
+            ook=self.ook,
+        )
+        if not self.ook and not finds_anything(found):
+            self.begrepen = Begrepen()
+            return None
+        if by_date:
+            # On the next page no word tells it any more.
+            self.cleaned_data["sortering"] = Sortering.DATUM
+        return found
+
+    def _open_facets(self, asked: SearchQuery) -> set[str]:
+        """Those that may be meant: not what the page decides, nor what the visitor chose already."""
+        if self.is_gelezen:
+            return set(self.begrijpt)
+        taken = {name for name, values in (asked.facetten | self.tijdkeuzes).items() if values}
+        if any(self.cleaned_data.get(name) for name in self.dagvelden):
+            taken.add("periode")
+        return set(self.begrijpt) - taken - (set() if self.tijd else set(TIME_FACETS))
+
+    def _with_words(self, asked: SearchQuery) -> SearchQuery:
+        text = self.zoekwoorden
+        return replace(
+            asked,
+            tekst=text,
+            woorden=read(text, asked.taal, asked.site_ids),
+            woorden_hoofdtaal=read(text, settings.LANGUAGE_CODE, asked.site_ids)
+            if asked.zonder_taal
+            else NO_WORDS,
         )
 
     def _nabij(self, site_ids: tuple[int, ...]) -> Omgeving | None:

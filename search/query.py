@@ -83,6 +83,8 @@ class SearchQuery:
     nabij: Omgeving | None = None
     onder: Onder | None = None
     keuze: Keuze | None = None
+    # Documents (ids) that come first, whatever `woorden` and the filters say: their name is what was typed.
+    ook: tuple[int, ...] = ()
 
     @property
     def start(self) -> int:
@@ -98,10 +100,10 @@ class SearchQuery:
     @property
     def only_in_database(self) -> bool:
         """
-        A search server knows words and facets, but neither moments nor distances nor what was picked by hand, nor how
-        telling each word is.
+        A search server knows words and facets, but neither moments nor distances nor what was picked by hand or comes
+        first for its name, nor how telling each word is.
         """
-        return bool(self.wanneer or self.nabij or self.onder or self.keuze or self.ruim)
+        return bool(self.wanneer or self.nabij or self.onder or self.keuze or self.ruim or self.ook)
 
     @property
     def alle_woorden(self) -> tuple[TextQuery, ...]:

@@ -119,9 +119,13 @@ class FacetValue:
     ouder: str = ""
 
 
+# The kind of the chip that takes no word for a filter.
+PRECIES = "precies"
+
+
 @dataclass(frozen=True)
 class Chip:
-    """A choice that was made; `url` is the same list without it."""
+    """A choice that was made; `url` is the same list without it. Of the kind PRECIES: the way out of all of them."""
 
     label: str
     url: str
@@ -140,6 +144,8 @@ class SearchResult:
     volgende_url: str | None = None
     melding: str | None = None
     suggesties: list[Any] = field(default_factory=list)
+    # Themes that the words mean, to go to instead.
+    themas: list[Any] = field(default_factory=list)
     tellingen: dict[str, dict[str, int]] = field(default_factory=dict)
     # A search engine was out and the database answered.
     beperkt: bool = False
@@ -147,4 +153,4 @@ class SearchResult:
     @property
     def aantal_filters(self) -> int:
         """How many choices were made; the words stand in their own field."""
-        return sum(1 for chip in self.gekozen if chip.soort != "q")
+        return sum(1 for chip in self.gekozen if chip.soort not in {"q", PRECIES})

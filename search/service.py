@@ -18,18 +18,13 @@ from search.labels import Labels
 from search.models import SearchDocument
 from search.query import FACETS, SearchQuery
 from search.registry import all_types, get_type
-from search.result import Chip, FacetValue, Hit, MomentRegel, SearchResult
+from search.result import PRECIES, Chip, FacetValue, Found, Hit, MomentRegel, SearchResult
 from search.when import TIME_FACETS
 
 
 def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
-    found, limited = find(query)
-    message = form.opmerking
-    if not found.totaal and len(query.woorden) > 1:
-        wider, limited = find(replace(query, ruim=True))
-        if wider.totaal:
-            found = wider
-            message = _("Nothing matches all your words. This matches some of them.")
+    found, limited, is_wider = find_some(query)
+    message = _("Nothing matches all your words. This matches some of them.") if is_wider else form.opmerking
     found = replace(found, facetten=found.facetten | counts_of_time(query, found.matches))
     pages = max(1, ceil(found.totaal / query.per_pagina))
     message = beyond_the_last(query, pages) if found.totaal and not found.ids else message
@@ -46,6 +41,18 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
         tellingen=found.facetten,
         beperkt=limited,
     )
+
+
+def find_some(query: SearchQuery) -> tuple[Found, bool, bool]:
+    """
+    What was found, whether the database stood in for a search server, and whether it has only some of the words,
+    because nothing has all of them.
+    """
+    found, limited = find(query)
+    if found.totaal or len(query.woorden) < 2:
+        return found, limited, False
+    wider, limited = find(replace(query, ruim=True))
+    return (wider, limited, True) if wider.totaal else (found, limited, False)
 
 
 def beyond_the_last(query: SearchQuery, pages: int) -> str:
@@ -186,13 +193,17 @@ def facet_values(
 def chips(query: SearchQuery, labels: Labels, address: ListAddress) -> list[Chip]:
     result = []
     if query.tekst:
-        result.append(Chip(f"“{query.tekst}”", address.without("q"), "q"))
+        result.append(Chip(f"“{query.tekst}”", address.without("q", "letterlijk"), "q"))
     for name in FACETS:
         if name in address.vast:
             continue
         for value in query.facetten.get(name, ()):
             result.append(Chip(labels.get(name, value).naam, address.toggled(name, value), name))
-    return result + time_chips(query, labels, address) + place_chips(query, address)
+    result += time_chips(query, labels, address) + place_chips(query, address)
+    if address.precies:
+        words = _("Search for exactly “%(words)s”") % {"words": address.getypt}
+        result.append(Chip(words, address.precies, PRECIES))
+    return result
 
 
 def time_chips(query: SearchQuery, labels: Labels, address: ListAddress) -> list[Chip]:

@@ -17,18 +17,13 @@ PICTURE = "fill-480x320|format-webp"
 class Terms:
     vocabulary: Vocabulary
     main: Vocabulary
-    synonyms: dict[str, str]
 
     @classmethod
     def load(cls, taal: str) -> "Terms":
-        """Three queries, whatever the number of pages; two in the main language."""
-        themas = Thema.objects.filter(locale__language_code__in={settings.LANGUAGE_CODE, taal})
-        synonyms: dict[str, str] = {}
-        for slug, words in themas.values_list("slug", "synoniemen"):
-            synonyms[slug] = f"{synonyms.get(slug, '')} {words}".strip()
+        """Two queries, whatever the number of pages; one in the main language."""
         main = Vocabulary.load(settings.LANGUAGE_CODE)
         vocabulary = main if taal == settings.LANGUAGE_CODE else Vocabulary.load(taal)
-        return cls(vocabulary, main, synonyms)
+        return cls(vocabulary, main)
 
     def themas(self, themas: Iterable[Thema]) -> list[dict[str, str]]:
         """What a card shows of each theme."""
@@ -48,10 +43,8 @@ class Terms:
         return slugs | parents
 
     def words(self, themas: Iterable[Thema]) -> str:
-        slugs = self.with_parents(themas)
-        return (
-            f"{self.labels('thema', slugs)} {' '.join(self.synonyms.get(slug, '') for slug in sorted(slugs))}"
-        )
+        """Their names; other words for them are added to the question (search.synonyms)."""
+        return self.labels("thema", self.with_parents(themas))
 
     def labels(self, kind: str, slugs: Iterable[str]) -> str:
         """In both languages: people mix them."""

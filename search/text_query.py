@@ -11,6 +11,7 @@ class Reden(StrEnum):
     WOORD = "woord"
     SAMENSTELLING = "samenstelling"
     SYNONIEM = "synoniem"
+    THEMA = "thema"
     SPELLING = "spelling"
     BEGIN = "begin"
 
@@ -46,9 +47,14 @@ class Term:
 
 @dataclass(frozen=True)
 class TextQuery:
-    """All terms must be found, unless the query says that some may be missed. Empty: no words were typed."""
+    """
+    All terms must be found, unless the query says that some may be missed. Empty: no words were typed.
+
+    `themas` are the themes (slugs) that the whole of it names, the likeliest first.
+    """
 
     terms: tuple[Term, ...] = ()
+    themas: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, *stems: str) -> Self:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import translation
@@ -7,9 +9,11 @@ from django.views.decorators.http import require_safe
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
+from search.offers import offered_themes
 from search.outputs import Lijst, other_forms, respond
 from search.query import Sortering
 from search.service import search
+from search.understanding.reader import UNDERSTOOD
 from sites.kinds import all_kinds
 from sites.requests import SiteRequest
 from sites.themas import SiteThemas, ThemaLink
@@ -18,7 +22,7 @@ from sites.themas import SiteThemas, ThemaLink
 @require_safe
 def zoeken(request: SiteRequest) -> HttpResponse:
     language = translation.get_language()
-    form = SearchForm(request.GET, Labels.load(request.wijksite, language))
+    form = SearchForm(request.GET, Labels.load(request.wijksite, language), begrijpt=UNDERSTOOD)
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((request.wijksite.site_id,), language, standard)
     address = ListAddress(request.path, form)
@@ -27,6 +31,7 @@ def zoeken(request: SiteRequest) -> HttpResponse:
     if answer := respond(request, lijst):
         return answer
     result = search(query, form, address)
+    result = replace(result, themas=offered_themes(query, form, request.wijksite))
     # Who found nothing gets subjects instead, when there is anything that has a subject.
     subjects: list[ThemaLink] = []
     if not result.hits and any(request.wijksite.heeft_module(kind.module) for kind in all_kinds()):

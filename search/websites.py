@@ -3,14 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from django.conf import settings
 from django.utils.functional import cached_property
 
 from search.forms import SearchForm
 from search.query import SearchQuery, Sortering
-from search.reading import read
 from search.result import Hit, MomentRegel, SearchResult
-from search.text_query import NO_WORDS
 from sites.models import Wijksite
 
 
@@ -52,12 +49,8 @@ class Websites:
     def query(self, form: SearchForm, taal: str, standaard: Sortering) -> SearchQuery:
         """Sites without `taal` take part in the main language."""
         silent = frozenset(pk for pk, website in self.per_id.items() if taal not in website.talen)
-        return replace(
-            form.query(tuple(self.per_id), taal, standaard),
-            websites={website.slug: pk for pk, website in self.per_id.items()},
-            zonder_taal=silent,
-            woorden_hoofdtaal=read(form.tekst, settings.LANGUAGE_CODE) if silent else NO_WORDS,
-        )
+        names = {website.slug: pk for pk, website in self.per_id.items()}
+        return form.query(tuple(self.per_id), taal, standaard, websites=names, zonder_taal=silent)
 
     def with_addresses(self, result: SearchResult) -> SearchResult:
         """The same hits, each with the name of its site and its absolute address there."""

@@ -51,10 +51,11 @@ FACTS = {
 }
 LISTS = {f"evenementen.{action}_opgeslagenlijst" for action in ("add", "change", "delete")}
 SCHERMEN = {f"schermen.{action}_scherm" for action in ("add", "change", "delete", "view")}
+ZOEKWOORDEN = {f"search.{action}_synoniemgroep" for action in ("add", "change", "delete", "view")}
 WIJKEN = {"locaties.add_wijk", "locaties.change_wijk", "locaties.delete_wijk"}
-PUBLISHER = FACTS | LISTS | SCHERMEN | {"wagtail_localize.submit_translation"}
+PUBLISHER = FACTS | LISTS | SCHERMEN | ZOEKWOORDEN | {"wagtail_localize.submit_translation"}
 GENERAL = {
-    SiteRol.Rol.REDACTEUR: FACTS | {"schermen.view_scherm"},
+    SiteRol.Rol.REDACTEUR: FACTS | {"schermen.view_scherm", "search.view_synoniemgroep"},
     SiteRol.Rol.EINDREDACTEUR: PUBLISHER,
     SiteRol.Rol.SITEBEHEERDER: PUBLISHER | WIJKEN,
 }
@@ -72,6 +73,7 @@ PLATFORM_APPS = {
     "locaties",
     "organisaties",
     "schermen",
+    "search",
     "sites",
     "themas",
     "wagtail_localize",

@@ -1,4 +1,4 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -15,9 +15,11 @@ from home.portaal import aanbod
 from search.addresses import ListAddress
 from search.forms import SearchForm, WordsField
 from search.labels import Labels
+from search.offers import MOST, meant_themes
 from search.outputs import Lijst, respond
 from search.query import Sortering
 from search.service import search
+from search.understanding.reader import UNDERSTOOD
 from search.websites import Websites
 
 # Wijken differ so much per town that a list of all of them helps nobody; a visitor chooses a website instead.
@@ -26,11 +28,12 @@ FIXED = ("wijk",)
 
 @dataclass(frozen=True)
 class Onderwerp:
-    """A main theme to begin with; `url` searches all sites for it."""
+    """A theme to begin with, or that somebody names; `url` searches all sites for it."""
 
     naam: str
     pictogram: str
     url: str
+    zin: str = ""
 
 
 def typed(request: HttpRequest) -> str:
@@ -63,7 +66,8 @@ def omtrekken(request: HttpRequest) -> JsonResponse:
 def portaal_zoeken(request: HttpRequest) -> HttpResponse:
     """One search over all open sites: each item once, on the site where it lives."""
     websites, language = Websites.load(), translation.get_language()
-    form = SearchForm(request.GET, Labels.of(language, website=websites.namen))
+    labels = Labels.of(language, website=websites.namen)
+    form = SearchForm(request.GET, labels, begrijpt=set(UNDERSTOOD).difference(FIXED))
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = websites.query(form, language, standard)
     address = ListAddress(request.path, form, vast=FIXED)
@@ -73,13 +77,13 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
         return answer
     asks = bool(form.tekst or form.gekozen or form.tijdkeuzes or form.overig)
     result = websites.with_addresses(search(query, form, address)) if asks else None
+    if result is not None:
+        result = replace(result, themas=[subject(form, slug) for slug in meant_themes(query, form)[:MOST]])
     context = {
         "formulier": form,
         "resultaat": result,
         "onderwerpen": [
-            Onderwerp(label.naam, label.pictogram, f"{request.path}?{urlencode({'thema': slug})}")
-            for slug, label in form.labels.per_facet["thema"].items()
-            if not label.ouder
+            subject(form, slug) for slug, label in form.labels.per_facet["thema"].items() if not label.ouder
         ],
         "inlog_url": reverse("account_login"),
         "pagina_titel": title,
@@ -87,6 +91,11 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
         "noindex": True,
     }
     return render(request, "search/portaal_zoeken.html", context)
+
+
+def subject(form: SearchForm, slug: str) -> Onderwerp:
+    label = form.labels.get("thema", slug)
+    return Onderwerp(label.naam, label.pictogram, f"{reverse('portaal_zoeken')}?{urlencode({'thema': slug})}")
 
 
 def canonical_url(request: HttpRequest) -> str:

@@ -1,17 +1,20 @@
 """Search in the database itself: SQLite's FTS5 or PostgreSQL's full text, behind modelsearch."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from functools import reduce
 from math import cos, radians
-from operator import or_
+from operator import and_, or_
+from types import ModuleType
 
 from django.db import connection
-from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value
-from django.db.models.functions import Cast
+from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value, When
+from django.db.models.functions import Cast, Concat
 from django.db.models.lookups import LessThanOrEqual
 from django.utils import timezone
 
 from locaties.afstand import DEGREE
+from search.analysis import stem
 from search.engines import fts5, tsvector
 from search.engines.coverage import covering
 from search.models import SearchDocument, SearchFacet
@@ -19,10 +22,13 @@ from search.query import Omgeving, SearchQuery, Sortering
 from search.ranking import ranked
 from search.registry import all_types
 from search.result import Found
+from search.text_query import NO_WORDS, Term, TextQuery, Way
 from sites.tree import subtree
 
 # More than any visitor pages through, and few enough to name in a query of every database.
 MAX_MATCHES = 5_000
+# A name that so many have is none.
+MOST_NAMED = 50
 
 
 def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[SearchDocument]:
@@ -31,13 +37,40 @@ def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[
 
     `matches` are the ids that `matching_words` gave, when they are known already.
     """
-    rows = scope(query)
+    asked = Q(*_filters(query))
     if query.woorden:
-        rows = rows.filter(pk__in=matching_words(query) if matches is None else matches)
-    rows = rows.filter(*_filters(query))
+        asked &= Q(pk__in=matching_words(query) if matches is None else matches)
+    rows = scope(query)
+    rows = rows.filter(asked | Q(pk__in=query.ook) if asked and query.ook else asked)
+    first = [Case(When(pk__in=query.ook, then=0), default=1)] if query.ook else []
     if query.sortering == Sortering.DATUM:
-        return rows.order_by(F("volgende_begin").asc(nulls_last=True), "sorteertitel", "pk")
-    return rows.order_by("sorteertitel", "pk")
+        return rows.order_by(*first, F("volgende_begin").asc(nulls_last=True), "sorteertitel", "pk")
+    return rows.order_by(*first, "sorteertitel", "pk")
+
+
+def finds_anything(query: SearchQuery) -> bool:
+    """One query; one more for words."""
+    return documents(query).order_by().exists()
+
+
+def named(query: SearchQuery, words_of_name: Sequence[str]) -> list[int]:
+    """
+    Ids of what the query finds, whatever its words, and has all of these (folded) words in its name: apart, or in one
+    word. One query.
+    """
+    joined = "".join(words_of_name)
+    stems = [stem(word, query.taal) for word in words_of_name]
+    ways = (Way(tuple(dict.fromkeys(stems))), Way((stem(joined, query.taal),)))
+    wanted = replace(query, woorden=TextQuery((Term(joined, ways),)), woorden_hoofdtaal=NO_WORDS)
+    has_all = reduce(and_, (Q(naam__contains=f" {word} ") for word in words_of_name))
+    rows = scope(query).filter(*_filters(query)).annotate(naam=Concat(Value(" "), "sorteertitel", Value(" ")))
+    rows = rows.filter(has_all | Q(naam__contains=f" {joined} "))
+    found = engine_of_words().ranked(wanted, rows)
+    return [int(pk) for pk in found[:MOST_NAMED]]
+
+
+def engine_of_words() -> ModuleType:
+    return fts5 if connection.vendor == "sqlite" else tsvector
 
 
 def scope(query: SearchQuery) -> QuerySet[SearchDocument]:
@@ -54,7 +87,7 @@ def matching_words(query: SearchQuery) -> list[int]:
     Fetched apart: as a subquery of each count, PostgreSQL without fresh statistics searched the index again for
     every row.
     """
-    words = fts5 if connection.vendor == "sqlite" else tsvector
+    words = engine_of_words()
     rows = scope(query)
     if query.ruim:
         # The n-th word of one language is the n-th of the other.
@@ -120,7 +153,8 @@ class DatabaseEngine:
         page = slice(query.start, query.start + query.per_pagina)
         if matches is not None and query.sortering == Sortering.RELEVANTIE:
             kept = set(rows.order_by().values_list("pk", flat=True))
-            ids = ranked(query, [pk for pk in matches if pk in kept])
+            first = [pk for pk in query.ook if pk in kept]
+            ids = first + ranked(query, [pk for pk in matches if pk in kept.difference(first)])
             return Found(ids[page], len(ids), count_facets(query, matches), matches)
         return Found(
             ids=list(rows.values_list("pk", flat=True)[page]),

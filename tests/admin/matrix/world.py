@@ -24,6 +24,7 @@ from evenementen.models import AfwijkingPeriode, AgendaPage, OpgeslagenLijst, Sc
 from media.models import Document
 from organisaties.models import OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
 from schermen.models import Scherm
+from search.models import Synoniemgroep
 from sites.models import Koppeling, Wijksite
 from sites.roles import sync_platform_role
 from tests.admin.conftest import user_with_role
@@ -182,6 +183,7 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
         ),
         "persoon": person,
         "scherm": Scherm.objects.create(site=wijksite.site, naam=f"{name} scherm"),
+        "synoniemgroep": Synoniemgroep.objects.create(site=wijksite.site, woorden=f"{name}tafel, eten"),
         "locatie": place,
         "wijk": wijk,
         "image": image,

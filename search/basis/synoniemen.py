@@ -1,0 +1,50 @@
+"""
+The first groups of words that mean the same, for the whole platform.
+
+A group is a line: its words, with commas; after "<" what leads to them but not back, mostly words in English, Turkish,
+Arabic, Polish, Ukrainian, Spanish, French and Papiamentu. A line that is indented goes on with the one above. No group
+is so wide that somebody finds what they do not mean; a foreign word that is a Dutch one too is left out.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from search.analysis import words
+from search.basis import (
+    synoniemen_cultuur_en_natuur,
+    synoniemen_eten_en_ontmoeten,
+    synoniemen_geld_en_recht,
+    synoniemen_gemeente_en_samenleving,
+    synoniemen_gezin_en_jeugd,
+    synoniemen_leren_en_werken,
+    synoniemen_sport_en_bewegen,
+    synoniemen_wonen_en_vervoer,
+    synoniemen_zorg_en_gezondheid,
+)
+
+SUBJECTS = (
+    synoniemen_eten_en_ontmoeten,
+    synoniemen_zorg_en_gezondheid,
+    synoniemen_geld_en_recht,
+    synoniemen_leren_en_werken,
+    synoniemen_gezin_en_jeugd,
+    synoniemen_sport_en_bewegen,
+    synoniemen_cultuur_en_natuur,
+    synoniemen_wonen_en_vervoer,
+    synoniemen_gemeente_en_samenleving,
+)
+
+
+class BasisGroep(NamedTuple):
+    """`sleutel` is its first word: by it the group is known for ever, so that word does not change."""
+
+    sleutel: str
+    woorden: str
+    alleen_van: str
+
+
+def basis_groepen() -> Iterator[BasisGroep]:
+    for subject in SUBJECTS:
+        for line in subject.GROEPEN.replace("\n    ", " ").strip().splitlines():
+            mutual, _sign, one_way = line.partition(" < ")
+            yield BasisGroep("-".join(words(mutual.partition(",")[0])), mutual, one_way)

@@ -1,0 +1,68 @@
+"""Music, crafts, books, gardens, animals. See search.basis.synoniemen for how it is written."""
+
+GROEPEN = """
+muziek, muziekles, muziekschool, muziek maken < music, müzik, موسيقى, muzyka, музика, música,
+    musique, músika
+zingen, koor, zangkoor, zang, zangles, zanggroep, smartlappenkoor < singing, choir, sing, şarkı
+    söylemek, koro, غناء, śpiew, chór, спів, хор, cantar, coro, chanter, chorale, kanta
+gitaar, gitaarles, ukelele < guitar, gitar, جيتار, gitara, гітара, guitarra
+piano, pianoles, keyboard < piyano, بيانو, pianino, піаніно
+trommelen, djembé, drummen, slagwerk, percussie < drums, drumming
+orkest, fanfare, harmonie, muziekvereniging, brassband < orchestra, brass band
+schilderen, schilderles, schilderclub, schildergroep, aquarelleren < painting, paint, resim, رسم,
+    malowanie, живопис, малювання, pintar, peinture
+tekenen, tekenles, tekenclub < drawing, çizim, rysowanie, dibujar, dessin
+knutselen, creatief, hobbyclub, knutselclub, handenarbeid, atelier, creatieve middag < crafts, arts
+    and crafts, el sanatları, أشغال يدوية, rękodzieło, рукоділля, manualidades, bricolage enfants
+handwerken, breien, haken, breiclub, haakclub, breicafé, handwerkclub, borduren < knitting, crochet,
+    örgü, حياكة, robótki ręczne, вʼязання, tejer, tricoter
+naaien, naaicafé, naaiatelier, naailes, kleding maken, kleding herstellen, naaimachine < sewing,
+    dikiş, خياطة, szycie, шиття, coser, couture, kose
+keramiek, boetseren, pottenbakken, klei < pottery, ceramics, seramik, فخار
+fotografie, fotoclub, fotograferen, foto's maken < photography, fotoğraf, تصوير, fotografia,
+    фотографія, photographie
+houtbewerking, timmeren, houtwerkplaats < woodwork
+toneel, theater, toneelgroep, theatergroep, toneelclub, toneelspelen < theatre, tiyatro, مسرح,
+    teatr, театр, teatro
+film, bioscoop, filmavond, filmhuis, filmmiddag, buurtbios < cinema, movie, sinema, سينما, kino,
+    кіно, cine
+museum, expositie, tentoonstelling, galerie < exhibition, müze, متحف, muzeum, музей, museo, musée
+concert, optreden, voorstelling, livemuziek, podium < performance, live music, konser, حفلة موسيقية,
+    koncert, концерт, concierto
+festival, feest, braderie < event, şenlik, مهرجان, święto, свято, fiesta, fête
+markt, rommelmarkt, vlooienmarkt, vrijmarkt, kofferbakmarkt < market, flea market, pazar, سوق, targ,
+    ринок, mercado, marché, marshe
+lezen, leesclub, leeskring, boekenclub, leesgroep, shared reading, samen lezen < reading, book club,
+    kitap kulübü, نادي القراءة, czytanie, читання, leer libros, lecture livre
+voorlezen, voorleesexpress, verhalen vertellen, voorleesuurtje < story time, storytelling
+schrijven, schrijfclub, levensverhaal, schrijfcafé, gedichten, poëzie, dichten < writing, poetry,
+    yazmak, şiir, شعر, poezja
+geschiedenis, historische vereniging, erfgoed, buurtgeschiedenis, oude foto's < history, tarih,
+    تاريخ, historia, історія
+boekenkast, minibieb, ruilkast boeken, boekenruilkast < little free library
+tuinieren, moestuin, buurttuin, volkstuin, moestuinieren, stadstuin, schooltuin, pluktuin, samentuin
+    < garden, gardening, allotment, bahçe, bahçecilik, حديقة, زراعة, ogród, ogródek, город,
+    садівництво, huerto, jardín, jardinage, hòfi
+tuinhulp, tuinonderhoud, hulp in de tuin, tuinman, gras maaien < gardener, bahçıvan
+geveltuin, vergroenen, tegels eruit, tegelwippen, groene straat, boomspiegel < front garden
+natuur, bos, natuurwandeling < nature, doğa, طبيعة, przyroda, природа, naturaleza, forest
+bijen, insecten, imker, vlinders, insectenhotel < bees, arı, نحل, pszczoły
+vogels, vogelclub, vogels kijken < birds, bird watching, kuş, طيور, ptaki
+duurzaam, duurzaamheid, milieu, klimaat, verduurzamen < sustainability, environment, climate, çevre,
+    بيئة, środowisko, екологія, medio ambiente
+afval, vuilnis, grofvuil, milieustraat, afval scheiden, recycling, container < waste, garbage,
+    trash, rubbish, çöp, قمامة, śmieci, сміття, basura, déchets
+zwerfafval, afval prikken, opschoonactie, buurt schoonmaken, zwerfvuil, schone straat < litter,
+    clean up
+compost, composteren, wormenhotel < composting
+kinderboerderij, stadsboerderij, dierenweide, boerderijdieren < city farm, petting zoo, çiftlik,
+    مزرعة, zagroda, ферма, granja, ferme
+huisdier, huisdieren, hond, kat, dierenarts, dierenopvang, asiel < pet, pets, dog, cat, evcil
+    hayvan, köpek, kedi, حيوان أليف, كلب, zwierzęta, домашня тварина, собака, mascota, perro, chien,
+    kachó
+hond uitlaten, hondenoppas, uitlaatservice, hondenuitlaat < dog walking, dog sitter
+hondenclub, hondenschool, hondenveldje, losloopgebied < dog park
+dierenambulance, dier gevonden, dierenbescherming < animal rescue
+dierenvoedselbank, dierenvoedsel, kosten dierenarts
+carnaval, kaapverdiaans, zomercarnaval
+"""

@@ -1,0 +1,77 @@
+"""Eating together, company, games. See search.basis.synoniemen for how it is written."""
+
+GROEPEN = """
+eten, maaltijd, samen eten, eettafel, eetgroep < food, meal, meals, eat, eating, yemek, طعام, أكل,
+    وجبة, jedzenie, posiłek, їжа, їсти, comida, comer, kuminda, manger, nourriture, repas
+buurtrestaurant, wijkrestaurant, eethuis, buurtkeuken, wijkkeuken, volkskeuken < community kitchen,
+    community restaurant
+warme maaltijd, warm eten, avondeten, avondmaaltijd, diner < dinner, supper, akşam yemeği, عشاء,
+    obiad, kolacja, вечеря, cena
+lunch, middageten, lunchtafel, lunchroom < öğle yemeği, غداء, обід, almuerzo, déjeuner
+ontbijt, ontbijten, ontbijtgroep < breakfast, kahvaltı, فطور, śniadanie, сніданок, desayuno
+koken, kookgroep, kookles, kookclub, kookcursus, kookworkshop < cooking, cook, pişirmek, طبخ,
+    gotowanie, готувати, cocinar, cuisiner, kushiná
+bakken, taart bakken, bakclub < baking
+soep, soepgroep, soepcafé < soup, çorba, شوربة, zupa, суп, sopa, soupe
+maaltijdservice, maaltijd aan huis, tafeltje dekje, tafeltjedekje, maaltijdbezorging, warme maaltijd
+    thuis < meals on wheels, meal delivery, توصيل الطعام
+voedselbank, voedselpakket, voedselhulp, gratis boodschappen < food bank, foodbank, gıda bankası,
+    بنك الطعام, bank żywności, продуктовий банк, banco de alimentos, banque alimentaire, banko di
+    kuminda
+buurtkast, weggeefkast, deelkast, voedselkast, buurtkoelkast < free pantry, community fridge
+honger, hongerig, geen geld voor eten < hungry, açım, جائع, głód, голод, hambre
+iftar, ramadan, ramadanmaaltijd, suikerfeest < إفطار, رمضان, iftar yemeği
+barbecue, bbq, buurtbarbecue
+kerst, kerstmis, kerstdiner, kerstviering < christmas, noel, boże narodzenie, різдво, navidad
+sinterklaas, sint, pakjesavond
+oud en nieuw, jaarwisseling, nieuwjaarsborrel, nieuwjaarsreceptie < new year
+koffie, koffieochtend, koffie-uurtje, koffiedrinken, koffietafel, bakkie, kopje koffie, koffiehoek <
+    coffee, kahve, قهوة, kawa, кава, koffi
+thee, theetafel, theetuin, theeochtend < tea, çay, شاي, herbata, чай, té, thé
+inloop, vrije inloop, inloopochtend, inloopmiddag, inloophuis, binnenlopen, open inloop < drop in, walk-in
+buurthuis, wijkcentrum, huis van de wijk, buurtcentrum, wijkhuis, wijkgebouw, dorpshuis,
+    ontmoetingscentrum, ontmoetingsruimte, buurtkamer, huiskamer van de wijk, clubhuis < community
+    centre, community center, mahalle evi, مركز الحي, مركز اجتماعي, dom kultury, громадський центр,
+    centro comunitario, maison de quartier, sentro di bario
+ontmoeten, ontmoeting, mensen ontmoeten, mensen leren kennen, nieuwe mensen < meet people, meeting
+    people, make friends, tanışmak, tanışma, لقاء, poznać ludzi, зустріч, знайомства, conocer gente,
+    rencontrer, topa hende
+eenzaam, eenzaamheid, alleen voelen, sociaal isolement < lonely, loneliness, alone, yalnız,
+    yalnızlık, وحيد, وحدة, samotny, samotność, самотній, самотність, soledad, seul, solitude
+vrienden, vriendschap, vriend, vrienden maken, vriendinnen < friends, friend, arkadaş, أصدقاء, صديق,
+    przyjaciele, друзі, amigos, amis
+maatje, buddy, maatjesproject, maatjescontact, vrijwillig maatje < companion, befriending
+huisbezoek, bezoek thuis, bezoekvrijwilliger, bezoekdienst, bezoekgroep < home visit, ziyaret, زيارة
+    منزلية
+telefooncirkel, belcirkel, belmaatje, belgroep, telefonisch contact
+praatje, kletsen, een praatje maken, babbelen, praten < chat, talk, talking, sohbet, konuşmak, حديث,
+    rozmowa, розмова, hablar, parler, papia
+luisterend oor, luisterlijn, iemand om mee te praten, hulplijn < helpline, listening ear
+gezelligheid, gezellig, gezellig samen
+spelletjes, spellen, gezelschapsspel, bordspel, spelmiddag, spelletjesmiddag, spellenavond < games,
+    board games, oyun, ألعاب, ігри, juegos, jeux
+bingo, kienen, bingoavond, bingomiddag < bingo night
+kaarten, klaverjassen, bridge, jokeren, kaartclub, kaartmiddag < card games, cards, karty, cartas
+schaken, schaakclub, schaakvereniging < chess, satranç, شطرنج, szachy, шахи, ajedrez
+dammen, damclub
+biljart, biljarten, biljartclub < billiards, bilardo
+sjoelen, sjoelclub, sjoelbak
+darten, darts, dartclub
+quiz, pubquiz, quizavond
+rummikub, domino, scrabble, mahjong
+vrouwengroep, vrouwenochtend, vrouwencafé, vrouwenclub, vrouwenhuis, alleen voor vrouwen < women's
+    group, womens group, kadınlar grubu, مجموعة نساء, grupa kobiet, жіноча група, grupo di hende
+    muhé
+mannengroep, mannenochtend, mannenclub, mancave < men's group, mens group
+uitje, dagje uit, uitstapje, dagtocht, excursie < day trip, outing, gezi, رحلة, wycieczka,
+    екскурсія, excursión
+vakantie, vakantieweek, zorgvakantie, aangepaste vakantie < holiday, vacation, tatil, عطلة, wakacje,
+    відпустка, vacaciones, vacances
+burendag, buurtfeest, straatfeest, wijkfeest < street party, block party
+borrel, buurtborrel, wijkborrel, vrijdagmiddagborrel < drinks
+buren, buurtgenoten, buurman, buurvrouw, burencontact < neighbours, neighbors, komşu, جيران,
+    sąsiedzi, сусіди, vecinos, voisins
+sociaal bankje, ontmoetingsbank
+lotgenoten, lotgenotengroep, lotgenotencontact, praatgroep, gespreksgroep, steungroep, zelfhulpgroep
+    < support group, destek grubu, مجموعة دعم, grupa wsparcia, група підтримки
+"""

@@ -1,0 +1,60 @@
+"""Language, computers, school, work. See search.basis.synoniemen for how it is written."""
+
+GROEPEN = """
+nederlands leren, taalles, nederlandse les, taalcursus, nederlandse taal, taallessen, nt2 < dutch,
+    learn dutch, dutch lessons, dutch course, language course, hollandaca, felemenkçe, hollandaca
+    kursu, لغة هولندية, تعلم الهولندية, دورة لغة, niderlandzki, kurs niderlandzkiego, нідерландська,
+    нідерландська мова, курси нідерландської, holandés, aprender holandés, néerlandais, cours de
+    néerlandais, hulandes, siña hulandes
+taalcafé, taalhuis, praatcafé, taalgroep, conversatieles, taalmaatje, oefenen met praten < language
+    café, conversation group
+inburgering, inburgeren, inburgeringscursus, inburgeringsexamen < integration, civic integration,
+    entegrasyon, uyum kursu, اندماج, integracja, інтеграція, integración
+laaggeletterd, analfabeet, laaggeletterdheid, beter lezen, lezen en schrijven, leren lezen,
+    basisvaardigheden < learn to read, literacy, okuma yazma, محو الأمية, nauka czytania
+rekenen, rekenles, wiskunde < maths, math, matematik, رياضيات, matematyka, математика
+engels leren, engelse les, engels < english, english lessons, ingilizce, إنجليزي, angielski,
+    англійська, inglés
+spaans, spaanse les, frans, franse les, duits, duitse les
+arabische les, arabisch, koranles < arabic lessons, arapça, لغة عربية
+turks, turkse les < turkish, türkçe, تركي
+tolk, vertaler, vertaling, vertalen < interpreter, translator, translation, tercüman, çeviri, مترجم,
+    ترجمة, tłumacz, перекладач, переклад, traductor, traducteur, tradukshon
+cursus, les, workshop, training, lessen < course, class, lesson, kurs, ders, دورة, درس, курс, curso,
+    clase, kurso
+lezing, informatiebijeenkomst, voorlichting, informatieavond, themabijeenkomst < lecture,
+    presentation
+computerles, computercursus, digitale vaardigheden, digitaal, computerhulp, digihulp, digitaal
+    spreekuur, digicafé, leren computeren, digitale hulp < computer, computer help, computer course,
+    bilgisayar, حاسوب, كمبيوتر, komputer, компʼютер, ordenador, computadora, ordinateur, kòmpiuter
+smartphone, mobiel, mobiele telefoon, telefoonhulp, telefoonles, tablet, ipad < phone, mobile phone,
+    cell phone, telefon, هاتف, جوال, telefon komórkowy, телефон, teléfono, téléphone
+internet, wifi, online, gratis wifi < internet access, إنترنت, інтернет
+digid, digid aanvragen, digid hulp, mijnoverheid, inloggen overheid
+printen, kopiëren, scannen, uitprinten < print, printer, copy, yazdırma, طباعة, drukarka, друк,
+    imprimir, imprimer
+bibliotheek, bieb, boeken lenen, leeszaal < library, kütüphane, مكتبة, biblioteka, бібліотека,
+    biblioteca, bibliothèque
+school, basisschool, middelbare school < okul, مدرسة, szkoła, школа, escuela, école, skol
+huiswerkbegeleiding, huiswerkklas, huiswerkhulp, bijles, huiswerk < homework, homework help,
+    tutoring, ödev, واجب منزلي, korepetycje, репетитор, tarea
+volwassenenonderwijs, opleiding, omscholing, diploma halen, studie < education, eğitim, تعليم,
+    edukacja, освіта, educación
+werk zoeken, baan, vacature, werk vinden, solliciteren, vacatures, baan zoeken, werkzoekend < job,
+    jobs, work, find work, employment, iş arıyorum, عمل, وظيفة, praca, szukam pracy, робота, шукаю
+    роботу, trabajo, empleo, travail, emploi, trabou
+sollicitatiebrief, cv, sollicitatietraining, sollicitatie, cv maken < resume, job application,
+    özgeçmiş, سيرة ذاتية, życiorys, резюме
+jobcoach, re-integratie, werkcoach, werkbegeleiding, werkconsulent < job coach
+werkloos, werkloosheid, zonder werk, werkeloos < unemployed, işsiz, عاطل عن العمل, bezrobotny,
+    безробітний, desempleado, chômage
+werkervaringsplek, leerwerkplek, stage, werkervaring, stageplek < internship, staj, تدريب مهني,
+    staż, стажування
+vrijwilligerswerk, vrijwilliger worden, vrijwilliger, vrijwilligers gezocht, vrijwilligersvacature,
+    iets voor een ander doen < volunteer, volunteering, voluntary work, gönüllü, تطوع, متطوع,
+    wolontariat, волонтер, волонтерство, voluntario, voluntariado, bénévole, bénévolat, boluntario
+ondernemer, eigen bedrijf, zzp, ondernemen, bedrijf starten, startende ondernemer < entrepreneur,
+    own business, start a business, girişimci, رائد أعمال, własna firma, підприємець
+timebank, ruildienst, ruilhandel, lets, ruilkring
+sociale werkplaats, beschut werk, sociaal ondernemen
+"""

@@ -1,0 +1,164 @@
+"""Which words lead to which, put in a form in which a question is looked up quickly."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from search.analysis import stem, telling, words
+from search.models.synoniem import LONGEST_PHRASE, phrases
+from search.ranges import about
+from search.synonyms.rows import Groep, Rows, ThemaWoorden
+from search.text_query import Reden, Term, TextQuery, Way
+
+# A synonym says nearly the same; who types the word itself wants that word first.
+SYNONYM = 0.8
+# A word in another language means its Dutch one; the word itself is seldom anywhere.
+LEADS_TO = 0.9
+# What has the theme is about it, whether or not the word is in it. Another word for the theme counts less than that
+# word itself in the one line: of ten organisations with the theme, the one that names it comes first.
+NAME_OF_THEME = 0.9
+WORD_OF_THEME = 0.55
+# More ways than this cost more time than they find.
+MOST_WAYS = 30
+# The names of so many words of a group tell an editor which group it is.
+NAMED = 4
+
+Stems = tuple[str, ...]
+
+
+class Meaning(NamedTuple):
+    """Where a phrase leads: other ways to find it, and the themes (slugs) that it means."""
+
+    ways: tuple[Way, ...] = ()
+    themas: tuple[str, ...] = ()
+
+    def plus(self, other: "Meaning") -> "Meaning":
+        return Meaning(
+            tuple(dict.fromkeys((*self.ways, *other.ways))),
+            tuple(dict.fromkeys((*self.themas, *other.themas))),
+        )
+
+
+NOTHING = Meaning()
+
+
+def stems_of(phrase: str, taal: str) -> Stems:
+    """As a question has it: without the words that say nothing, unless nothing else is there."""
+    return tuple(dict.fromkeys(stem(word, taal) for word in telling(words(phrase))))
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Of the platform, then of a site; stems of a phrase → what it means."""
+
+    parts: tuple[dict[Stems, Meaning], ...] = ()
+
+    @classmethod
+    def of(cls, rows: Rows, taal: str) -> "Lexicon":
+        return cls((shared(rows.groepen, rows.themas, taal), own(rows.eigen, rows.themas, taal)))
+
+    def meaning(self, stems: Stems) -> Meaning:
+        found = NOTHING
+        for part in self.parts:
+            found = found.plus(part.get(stems, NOTHING))
+        return found
+
+    def expand(self, query: TextQuery) -> TextQuery:
+        """The same, found by synonyms too; a phrase that means something becomes one term."""
+        whole = stems_together(query.terms)
+        return replace(
+            query, terms=tuple(self._terms(query.terms)), themas=self.meaning(whole).themas if whole else ()
+        )
+
+    def _terms(self, terms: tuple[Term, ...]) -> Iterator[Term]:
+        start = 0
+        while start < len(terms):
+            term, length = self._longest(terms[start : start + LONGEST_PHRASE])
+            yield term
+            start += length
+
+    def _longest(self, terms: tuple[Term, ...]) -> tuple[Term, int]:
+        """The term for as many of the first terms as together mean something, and how many those are."""
+        for length in range(len(terms), 0, -1):
+            together = terms[:length]
+            stems = stems_together(together)
+            ways = self.meaning(stems).ways
+            if not ways:
+                continue
+            if length == 1:
+                return terms[0].also(*ways[:MOST_WAYS]), 1
+            phrase = Term(" ".join(term.woord for term in together), (Way(stems),))
+            return phrase.also(*ways[:MOST_WAYS]), length
+        return terms[0], 1
+
+
+def stems_together(terms: Iterable[Term]) -> Stems:
+    """Of each term the first way, which is the word as it was typed."""
+    return tuple(dict.fromkeys(stem for term in terms for stem in term.ways[0].stems))
+
+
+@lru_cache(maxsize=4)
+def shared(groups: tuple[Groep, ...], themes: tuple[ThemaWoorden, ...], taal: str) -> dict[Stems, Meaning]:
+    """Of thousands of phrases, so it is made once for all sites; the last few are kept."""
+    return compiled(groups, themes, themes, taal)
+
+
+@lru_cache(maxsize=500)
+def own(groups: tuple[Groep, ...], themes: tuple[ThemaWoorden, ...], taal: str) -> dict[Stems, Meaning]:
+    return compiled(groups, (), themes, taal) if groups else {}
+
+
+def compiled(
+    groups: Iterable[Groep], themes: Iterable[ThemaWoorden], known: Iterable[ThemaWoorden], taal: str
+) -> dict[Stems, Meaning]:
+    """`known` are the themes to which the words of a group may lead."""
+    of_themes: dict[Stems, Meaning] = {}
+    for phrase, meaning in theme_meanings(known):
+        add(of_themes, stems_of(phrase, taal), meaning)
+    found: dict[Stems, Meaning] = dict(of_themes) if themes else {}
+    for group in groups:
+        for stems, meaning in group_meanings(group, of_themes, taal):
+            add(found, stems, meaning)
+    return found
+
+
+def add(meanings: dict[Stems, Meaning], stems: Stems, meaning: Meaning) -> None:
+    if stems:
+        meanings[stems] = meanings.get(stems, NOTHING).plus(meaning)
+
+
+def theme_meanings(themes: Iterable[ThemaWoorden]) -> Iterator[tuple[str, Meaning]]:
+    """Names before other words, so that the theme that is called so comes first."""
+    themes = list(themes)
+    for theme in themes:
+        yield theme.naam, to_theme(theme, NAME_OF_THEME)
+    for theme in themes:
+        for phrase in phrases(theme.synoniemen):
+            yield phrase, to_theme(theme, WORD_OF_THEME)
+
+
+def to_theme(theme: ThemaWoorden, weight: float) -> Meaning:
+    way = Way((about(theme.slug),), weight, Reden.THEMA, van=theme.naam)
+    return Meaning((way,), (theme.slug,))
+
+
+def group_meanings(
+    group: Groep, of_themes: dict[Stems, Meaning], taal: str
+) -> Iterator[tuple[Stems, Meaning]]:
+    listed = phrases(group.woorden)
+    van = ", ".join(listed[:NAMED])
+    stems = list(dict.fromkeys(filter(None, (stems_of(phrase, taal) for phrase in listed))))
+    for one in stems:
+        yield (
+            one,
+            Meaning(tuple(Way(other, SYNONYM, Reden.SYNONIEM, van=van) for other in stems if other != one)),
+        )
+    # Who types "food" is helped as who types "eten": by what has the theme too.
+    to_words = Meaning(tuple(Way(one, LEADS_TO, Reden.SYNONIEM, van=van) for one in stems))
+    for one in stems:
+        meant = of_themes.get(one, NOTHING)
+        ways = tuple(replace(way, weight=way.weight * LEADS_TO) for way in meant.ways)
+        to_words = to_words.plus(Meaning(ways, meant.themas))
+    for phrase in phrases(group.alleen_van):
+        yield stems_of(phrase, taal), to_words

@@ -1,0 +1,185 @@
+"""Words that mean the same, added to the question."""
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from search.basis.synoniemen import basis_groepen
+from search.models import Synoniemgroep
+from search.models.synoniem import MOST_WORDS
+from search.synonyms import cache as kept
+from search.synonyms.cache import lexicon
+from search.synonyms.first import seed_synonyms
+from search.synonyms.lexicon import Lexicon
+from search.synonyms.rows import Groep, Rows, ThemaWoorden
+from search.text_query import Reden, TextQuery, Way
+from tests.builders import make_organisation
+from themas.models import Thema
+
+
+def lexicon_of(*groups, own=(), themes=(), taal="nl"):
+    return Lexicon.of(
+        Rows(tuple(Groep(*group) for group in groups), tuple(ThemaWoorden(*theme) for theme in themes), own),
+        taal,
+    )
+
+
+def ways(query):
+    return [[way.stems for way in term.ways] for term in query.terms]
+
+
+def test_each_word_of_a_group_leads_to_the_others_and_counts_less_than_what_was_typed():
+    found = lexicon_of(("rollator, looprek", "")).expand(TextQuery.of("looprek"))
+    own, other = found.terms[0].ways
+    assert (own.stems, other.stems) == (("looprek",), ("rollator",))
+    assert own.weight > other.weight
+    assert (other.reden, other.van) == (Reden.SYNONIEM, "rollator, looprek")
+
+
+def test_a_one_way_word_leads_to_the_group_and_not_back():
+    book = lexicon_of(("rollator, looprek", "walker"))
+    assert ways(book.expand(TextQuery.of("walker"))) == [[("walker",), ("rollator",), ("looprek",)]]
+    assert ways(book.expand(TextQuery.of("rollator"))) == [[("rollator",), ("looprek",)]]
+
+
+def test_the_longest_phrase_becomes_one_term_with_both_words_first():
+    book = lexicon_of(("eettafel, samen eten", ""), ("samen, met elkaar", ""))
+    found = book.expand(TextQuery.of("saam", "eet", "maandag"))
+    assert [term.ways[0].stems for term in found.terms] == [("saam", "eet"), ("maandag",)]
+    assert found.terms[0].ways[1].stems == ("eettafel",)
+
+
+def test_words_that_say_nothing_are_left_out_of_a_phrase_as_out_of_a_question():
+    book = lexicon_of(("buurthuis, huis van de wijk", ""))
+    assert book.expand(TextQuery.of("huis", "wijk")).terms[0].ways[1].stems == ("buurthuis",)
+
+
+def test_the_name_of_a_theme_leads_to_all_about_it_more_than_another_word_for_it():
+    book = lexicon_of(themes=[("sport-en-bewegen", "Sport en bewegen", "gym")])
+    name = book.expand(TextQuery.of("sport", "beweeg"))
+    word = book.expand(TextQuery.of("gym"))
+    assert name.themas == word.themas == ("sport-en-bewegen",)
+    assert name.terms[0].ways[-1].stems == word.terms[0].ways[-1].stems == ("themasportenbewegen",)
+    assert name.terms[0].ways[-1].weight > word.terms[0].ways[-1].weight
+
+
+def test_a_word_in_another_language_leads_to_the_theme_of_its_dutch_word():
+    book = lexicon_of(("eten", "comida"), themes=[("maaltijden", "Maaltijden", "eten")])
+    found = book.expand(TextQuery.of("comida"))
+    assert found.themas == ("maaltijden",)
+    assert Way(("themamaaltijden",)).stems in ways(found)[0]
+
+
+def test_a_theme_is_named_only_by_the_whole_question():
+    book = lexicon_of(themes=[("maaltijden", "Maaltijden", "eten")])
+    assert book.expand(TextQuery.of("eet", "bospolder")).themas == ()
+
+
+def test_the_groups_of_a_site_come_on_top_of_those_of_the_platform():
+    book = lexicon_of(("pier, huis", ""), own=(Groep("pier, steiger", ""),))
+    assert ways(book.expand(TextQuery.of("pier"))) == [[("pier",), ("huis",), ("steiger",)]]
+
+
+def test_the_first_set_is_large_and_each_group_could_have_been_saved_by_an_editor():
+    groups = list(basis_groepen())
+    assert len(groups) >= 250
+    assert len({group.sleutel for group in groups}) == len(groups)
+    for group in groups:
+        Synoniemgroep(woorden=group.woorden, alleen_van=group.alleen_van).clean()
+
+
+@pytest.mark.parametrize(
+    ("woorden", "alleen_van", "told"),
+    [
+        ("eten", "", "ten minste twee"),
+        (", ,", "", "ten minste twee"),
+        ("eten, Éten", "", "twee keer"),
+        ("eten, soep", "eten", "twee keer"),
+        ("eten, " + "a" * 100, "", "te lang"),
+        ("eten, een twee drie vier vijf zes", "", "meer dan 5 woorden"),
+        (", ".join(f"woord{number}" for number in range(MOST_WORDS + 1)), "", "Ten hoogste"),
+        ("eten, 🍲", "", "geen letters"),
+    ],
+)
+def test_a_group_that_cannot_work_is_refused_in_plain_words(woorden, alleen_van, told):
+    with pytest.raises(ValidationError) as refusal:
+        Synoniemgroep(woorden=woorden, alleen_van=alleen_van).clean()
+    assert told in " ".join(refusal.value.messages)
+
+
+@pytest.mark.django_db
+def test_what_an_editor_changed_or_threw_away_is_not_put_back():
+    assert seed_synonyms() == len(list(basis_groepen()))
+    Synoniemgroep.objects.get(woorden__startswith="rollator,").delete()
+    Synoniemgroep.objects.filter(woorden__startswith="scootmobiel,").update(woorden="scootmobiel, scoot")
+    assert seed_synonyms() == 0
+    assert not Synoniemgroep.objects.filter(woorden__startswith="rollator,").exists()
+    assert Synoniemgroep.objects.get(woorden__startswith="scootmobiel,").woorden == "scootmobiel, scoot"
+
+
+@pytest.mark.django_db
+def test_a_lexicon_costs_one_query_and_then_none(woorden, django_assert_num_queries):
+    seed_synonyms()
+    with django_assert_num_queries(1):
+        lexicon((1,), "nl")
+    with django_assert_num_queries(0):
+        lexicon((1,), "nl")
+
+
+@pytest.mark.django_db
+def test_a_lexicon_is_read_again_after_a_minute_also_when_nobody_told(woorden, monkeypatch):
+    lexicon((1,), "nl")
+    Synoniemgroep.objects.bulk_create([Synoniemgroep(woorden="pan, wok")])
+    assert not lexicon((1,), "nl").meaning(("wok",)).ways
+    now = kept.monotonic()
+    monkeypatch.setattr(kept, "monotonic", lambda: now + kept.SECONDS + 1)
+    assert lexicon((1,), "nl").meaning(("wok",)).ways
+
+
+@pytest.mark.django_db
+def test_the_words_of_a_site_count_there_only(delfshaven, amersfoort):
+    Synoniemgroep.objects.create(site=delfshaven.site, woorden="pier, buurthuis")
+    one, two = delfshaven.site_id, amersfoort.site_id
+    assert lexicon((one,), "nl").meaning(("pier",)).ways
+    assert not lexicon((two,), "nl").meaning(("pier",)).ways
+    assert not lexicon((one, two), "nl").meaning(("pier",)).ways
+
+
+def found(client, query):
+    return [row["titel"] for row in client.get(f"/zoeken/?formaat=json&{query}").json()["resultaten"]]
+
+
+@pytest.mark.django_db
+@pytest.mark.zoekmachine
+def test_a_new_group_finds_at_once_without_indexing_and_a_removed_one_no_more(
+    delfshaven, indexed, op_delfshaven
+):
+    make_organisation(delfshaven, "Uitleen Zuid", regel="Elke rollator een week te leen.")
+    indexed()
+    assert found(op_delfshaven, "q=looprek") == []
+    group = Synoniemgroep.objects.create(woorden="rollator, looprek", alleen_van="مشاية, walking frame")
+    assert found(op_delfshaven, "q=looprek") == ["Uitleen Zuid"]
+    assert found(op_delfshaven, "q=walking+frame") == ["Uitleen Zuid"]
+    assert found(op_delfshaven, "q=مشاية") == ["Uitleen Zuid"]
+    group.delete()
+    assert found(op_delfshaven, "q=looprek") == []
+
+
+@pytest.mark.django_db
+@pytest.mark.zoekmachine
+def test_another_word_for_a_theme_finds_at_once_what_has_the_theme(neighbourhood, op_delfshaven):
+    assert found(op_delfshaven, "q=smulgroep") == []
+    theme = Thema.objects.in_taal("nl").get(slug="buurtmaaltijd")
+    theme.synoniemen += ", smulgroep"
+    theme.save()
+    assert "Buurtkeuken De Pan" in found(op_delfshaven, "q=smulgroep")
+
+
+@pytest.mark.django_db
+@pytest.mark.zoekmachine
+def test_the_word_itself_comes_before_its_synonym(delfshaven, indexed, op_delfshaven):
+    Synoniemgroep.objects.create(woorden="schaken, dammen")
+    make_organisation(delfshaven, "Samen dammen")
+    make_organisation(delfshaven, "Samen schaken")
+    indexed()
+    assert found(op_delfshaven, "q=schaken") == ["Samen schaken", "Samen dammen"]
+    assert found(op_delfshaven, "q=dammen") == ["Samen dammen", "Samen schaken"]
