@@ -37,25 +37,39 @@ def organisers(wijksite: Wijksite, query: SearchQuery, number: int) -> list[Orga
     """
     Those with the most activities that match, by name, each counted as if none was chosen; and the chosen one.
 
-    `number` is how many activities the list has now. One query for their names; the numbers, known for a while, take
-    another, and of a list with words two.
+    `number` is how many activities the list has now. No query once they are known, else three with words and two
+    without; on a long list always one for the names.
     """
     anyones = replace(query, onder=None, pagina=1)
-    state = sha256(repr(anyones).encode()).hexdigest()
-    # Whatever changes on the site raises the version. Of a long list the busiest stay the busiest for a minute.
-    version, seconds = ("lang", LONG_KEPT) if is_long(number) else (wijksite.inhoud_versie, SECONDS_KEPT)
-    key = f"organisatoren-{wijksite.pk}-{version}-{state}"
-    numbers = cache.get_or_set(key, lambda: busiest(anyones), seconds) or {}
+    found = busiest_of_long_list(anyones) if is_long(number) else busiest_now(wijksite, anyones)
     chosen = query.onder
-    rows = shown(anyones.site_ids, anyones.taal).filter(pagina__path__in=numbers)
-    found = [
-        Organisator(pk, title, numbers[path])
-        for pk, title, path in rows.values_list("pagina_id", "titel", "pagina__path")
-    ]
     if chosen is None:
         return found
     others = [row for row in found if row.pagina_id != chosen.pagina_id]
     return [Organisator(chosen.pagina_id, chosen.naam, number, gekozen=True), *others]
+
+
+def busiest_now(wijksite: Wijksite, query: SearchQuery) -> list[Organisator]:
+    # Whatever changes on the site raises the version.
+    key = f"organisatoren-{wijksite.pk}-{wijksite.inhoud_versie}-{state(query)}"
+    return cache.get_or_set(key, lambda: with_names(query, busiest(query)), SECONDS_KEPT) or []
+
+
+def busiest_of_long_list(query: SearchQuery) -> list[Organisator]:
+    """The busiest stay so for a minute; the name of one that was taken off line does not."""
+    numbers = cache.get_or_set(f"organisatoren-{state(query)}", lambda: busiest(query), LONG_KEPT)
+    return with_names(query, numbers or {})
+
+
+def state(query: SearchQuery) -> str:
+    return sha256(repr(query).encode()).hexdigest()
+
+
+def with_names(query: SearchQuery, numbers: dict[str, int]) -> list[Organisator]:
+    """`numbers` by path, of those that are shown now; one query."""
+    rows = shown(query.site_ids, query.taal).filter(pagina__path__in=numbers)
+    found = rows.values_list("pagina_id", "titel", "pagina__path")
+    return [Organisator(pk, title, numbers[path]) for pk, title, path in found]
 
 
 def shown(site_ids: tuple[int, ...], taal: str) -> QuerySet[SearchDocument]:

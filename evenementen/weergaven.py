@@ -89,7 +89,7 @@ def week_bar(blik: Blik, matches: list[int] | None) -> list[Dag]:
         first = chosen - timedelta(days=chosen.weekday())
     # The day that was chosen must not empty those before it.
     query = replace(blik.query, wanneer=blik.form.wanneer)
-    numbers = counted(
+    numbers, _exact = counted(
         f"week van {first}",
         query,
         lambda: per_day(query, first, DAYS_IN_WEEK, blik.now, matches),

@@ -23,17 +23,18 @@ def is_long(number: int) -> bool:
 
 def counted(
     what: str, query: SearchQuery, count: Callable[[], Counts], number_in: Callable[[Counts], int]
-) -> Counts:
+) -> tuple[Counts, bool]:
     """
-    What `count` gives; of a long list perhaps what it gave less than a minute ago.
+    What `count` gives, and whether it is of now: of a long list it is perhaps what it gave less than a minute ago.
 
     `what` tells apart what is counted of the same list; `number_in` says of how many items the counts tell.
     """
     asked = repr((what, replace(query, pagina=1), timezone.localdate()))
     key = f"tellingen-{sha256(asked.encode()).hexdigest()}"
     kept: Counts | None = cache.get(key)
-    if kept is None:
-        kept = count()
-        if is_long(number_in(kept)):
-            cache.set(key, kept, SECONDS_KEPT)
-    return kept
+    if kept is not None:
+        return kept, False
+    counts = count()
+    if is_long(number_in(counts)):
+        cache.set(key, counts, SECONDS_KEPT)
+    return counts, True

@@ -60,17 +60,20 @@ def overview(
     query: SearchQuery, form: SearchForm, address: ListAddress, matches: list[int] | None = None
 ) -> SearchResult:
     """
-    The same without the hits, for a list that shows something else of what was found: one query for the total, and
-    for the counts one and one for those of the choices about time; with words `matches` has to be given, as in
-    search.engines.database.
+    The same without the hits, for a list that shows something else of what was found: two queries at most, for the
+    counts and for those of the choices about time. With words `matches` has to be given, as in search.engines.database.
     """
-    total = documents(query, matches).order_by().count()
-    counts = counted(
+    counts, exact = counted(
         "keuzes",
         query,
         lambda: count_facets_together([query], address.vast, matches) | counts_of_time(query, matches),
         lambda found: max((sum(values.values()) for values in found.values()), default=0),
     )
+    if exact:
+        # Every document has one type, so the chosen types add up to the total.
+        total = sum(counts.get("type", {}).get(soort, 0) for soort in query.facetten["type"])
+    else:
+        total = documents(query, matches).order_by().count()
     return SearchResult(
         totaal=total,
         hits=[],
