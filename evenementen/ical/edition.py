@@ -19,7 +19,7 @@ SECONDS_KEPT = 24 * 3600
 
 # What stands in a text depends on nothing else: whatever is said of an activity or its place, its document is written
 # anew in the same transaction.
-Stamp = tuple[datetime | str | int, ...]
+Stamp = tuple[datetime, str, int]
 
 
 def as_text(source: Source) -> bytes:
@@ -52,4 +52,4 @@ def stamps_of(query: SearchQuery) -> dict[int, Stamp]:
     """Id of the document → its stamp, in order of their titles."""
     rows = documents(query).filter(is_when(query)).order_by("sorteertitel", "pagina_id")
     found = rows.values_list("pk", "bijgewerkt_op", "site__hostname", "site__port")
-    return {pk: tuple(stamp) for pk, *stamp in found}
+    return {pk: (written, host, port) for pk, written, host, port in found}

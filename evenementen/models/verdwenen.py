@@ -55,6 +55,9 @@ class VerdwenenMoment(models.Model):
     kenmerken = models.TextField(blank=True)
     verdwenen_op = models.DateTimeField(_("gone since"))
 
+    # Only on rows of `met_openbaar`.
+    openbaar: bool
+
     objects = VerdwenenMomentQuerySet.as_manager()
 
     class Meta:

@@ -34,7 +34,9 @@ def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[
     rows = scope(query)
     if query.woorden:
         rows = rows.filter(pk__in=matching_words(query) if matches is None else matches)
-    rows = rows.filter(*_filters(query))
+    for condition in _filters(query):
+        # One by one, so that each facet is looked up in a row of its own.
+        rows = rows.filter(condition)
     if query.sortering == Sortering.DATUM:
         return rows.order_by(F("volgende_begin").asc(nulls_last=True), "sorteertitel", "pk")
     return rows.order_by("sorteertitel", "pk")
@@ -74,7 +76,9 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
             # Every document has one, and the indexes of documents begin with it.
             conditions.append(Q(soort__in=values))
         elif values:
-            conditions.append(_has(name, values))
+            # Moments cost most: with a join they would be looked up before the facet is.
+            joined = len(values) == 1 and not query.wanneer
+            conditions.append(_is(name, *values) if joined else _has(name, values))
     if query.wanneer:
         kinds = [Q(kind.is_when(query)) for kind in all_types() if kind.is_when is not None]
         conditions.append(reduce(or_, kinds, Q(pk__in=[])))
@@ -85,6 +89,11 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
     if query.keuze:
         conditions.append(Q(_has("thema", query.keuze.themas)) | Q(pagina_id__in=query.keuze.paginas))
     return conditions
+
+
+def _is(facet: str, value: str) -> Q:
+    """A row at most, so a join; the database then begins with the site or with the facet, whichever is smaller."""
+    return Q(facetten__naam=facet, facetten__waarde=value)
 
 
 def _has(facet: str, values: Collection[str]) -> Exists:

@@ -124,8 +124,8 @@ def test_along_the_calendar_one_meets_the_same_moments(busy_week, choices, start
 def busy_week(delfshaven, amersfoort):
     """Short ones on several days, one that lasts for days and is on already, and some of another site."""
     for number in range(4):
-        hours = {"hours": 2} if number else {"hours": 90}
+        hours = 2 if number else 90
         begin = [in_days(day, 9 + 4 * number) for day in range(1, 9, number + 1)]
-        make_activity(delfshaven, f"Soep {number}", dates=[in_days(-2), *begin], **hours)
+        make_activity(delfshaven, f"Soep {number}", dates=[in_days(-2), *begin], hours=hours)
         make_activity(amersfoort, f"Elders {number}", begin=in_days(number))
     return delfshaven
