@@ -23,13 +23,11 @@ class Install:
             text=True,
         )
 
-    def ask(self, host: str, path: str, count: bool = False, changed: bool = False) -> dict[str, Any]:
-        """See benchmarks.worker; raises SystemExit for what is no page."""
+    def ask(self, host: str, path: str, **how: bool) -> dict[str, Any]:
+        """See benchmarks.worker for `how`; raises SystemExit for what is no page."""
         assert self.process.stdin
         assert self.process.stdout
-        self.process.stdin.write(
-            json.dumps({"host": host, "path": path, "count": count, "changed": changed}) + "\n"
-        )
+        self.process.stdin.write(json.dumps({"host": host, "path": path, **how}) + "\n")
         self.process.stdin.flush()
         answer = json.loads(self.process.stdout.readline())
         if answer["status"] != 200:

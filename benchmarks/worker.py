@@ -16,6 +16,7 @@ def main(name: str, settings: str = SETTINGS) -> None:
     # The log goes to standard output as well, and would stand between the answers.
     answers, sys.stdout = sys.stdout, sys.stderr
     prepare(name, settings)
+    from django.core.cache import caches
     from django.db import connection
     from django.db.models import F
     from django.test import Client
@@ -25,15 +26,28 @@ def main(name: str, settings: str = SETTINGS) -> None:
 
     clients: dict[str, Client] = {}
 
-    def ask(host: str, path: str, count: bool = False, changed: bool = False) -> dict[str, Any]:
+    def ask(
+        host: str,
+        path: str,
+        *,
+        count: bool = False,
+        changed: bool = False,
+        emptied: bool = False,
+        content: bool = False,
+    ) -> dict[str, Any]:
         """
-        Milliseconds of one request through all middleware; with `count` its number of queries instead.
+        Milliseconds of one request through all middleware; with `count` its number of queries instead, with `content`
+        also what was answered.
 
-        With `changed` something changed on the sites just before, so that nothing lies ready.
+        With `changed` something changed on the sites just before, so that no page lies ready; with `emptied` the caches
+        were emptied just before, so that nothing at all does.
         """
         client = clients.setdefault(host, Client(raise_request_exception=False, headers={"host": host}))
         if changed:
             Wijksite.objects.update(inhoud_versie=F("inhoud_versie") + 1)
+        if emptied:
+            for alias in ("default", "pages"):
+                caches[alias].clear()
         if count:
             with CaptureQueriesContext(connection) as captured:
                 response = client.get(path)
@@ -41,7 +55,8 @@ def main(name: str, settings: str = SETTINGS) -> None:
         start = time.perf_counter()
         response = client.get(path)
         taken = (time.perf_counter() - start) * 1000
-        return {"status": response.status_code, "ms": taken, "bytes": len(response.content)}
+        said = {"content": response.content.decode()} if content else {}
+        return {"status": response.status_code, "ms": taken, "type": response.get("Content-Type", ""), **said}
 
     for line in sys.stdin:
         print(json.dumps(ask(**json.loads(line))), file=answers, flush=True)

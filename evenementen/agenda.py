@@ -2,25 +2,21 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from functools import reduce
 from operator import or_
 
 from django.db.models import (
-    Case,
     Count,
     Exists,
     F,
     FilteredRelation,
     IntegerField,
-    Max,
     OuterRef,
     Q,
     QuerySet,
     Subquery,
-    Sum,
     Value,
-    When,
 )
 from django.db.models.functions import Coalesce
 from django.utils import timezone
@@ -28,16 +24,15 @@ from django.utils.translation import gettext as _
 
 from evenementen.models import EvenementPage, Moment
 from evenementen.models.moment import MomentQuerySet
-from evenementen.selection import MomentFilter, end_of, start_of
+from evenementen.selection import MomentFilter, start_of
 from locaties.models import Locatie
 from search.engines.database import documents
 from search.models import SearchDocument
 from search.query import SearchQuery
 from search.result import MomentRegel
 from search.service import distance_to
-from search.when import DAGDELEN, PERIODEN, WEEKDAGEN, Wanneer
 
-__all__ = ["coming_moments", "lines", "matching_moments", "momentregels", "per_day", "start_of"]
+__all__ = ["coming_moments", "lines", "matching_moments", "momentregels", "start_of"]
 
 
 def moments_of(
@@ -60,12 +55,34 @@ def momentregels(
     limit: int,
     start: int = 0,
     matches: list[int] | None = None,
+    lang: bool = False,
 ) -> list[MomentRegel]:
-    """What is on from `begin` (until `einde`) when it was asked for, each with its activity; one query."""
+    """
+    What is on from `begin` (until `einde`) when it was asked for, each with its activity; one query.
+
+    `lang`: many activities match, so that it is faster to walk along the calendar than to gather all they do.
+    """
     wanted = MomentFilter(query.wanneer, begin, einde)
-    moments = moments_of(query, wanted, matches).annotate(nog=later(wanted))
-    found = _lines(moments[start : start + limit], shown_here(query))
+    stop = start + limit
+    if lang:
+        among = first_along_the_calendar(query, wanted, stop, matches)
+        rows = Moment.objects.filter(among).op_volgorde()[start:stop]
+    else:
+        rows = moments_of(query, wanted, matches)[start:stop]
+    # Chosen first: what is said of each would otherwise be worked out of all that match.
+    moments = Moment.objects.filter(pk__in=rows.values("pk")).annotate(nog=later(wanted)).op_volgorde()
+    found = _lines(moments, shown_here(query))
     return [replace(line, afstand=distance_to(query, line)) for line in found] if query.nabij else found
+
+
+def first_along_the_calendar(
+    query: SearchQuery, wanted: MomentFilter, number: int, matches: list[int] | None
+) -> Q:
+    """On Moment: at least the first `number` that match, found without looking at those that come later."""
+    shown = Exists(documents(query.altijd(), matches).order_by().filter(pagina_id=OuterRef("pagina_id")))
+    begun = Moment.objects.filter(wanted.begun, shown).order_by()
+    to_begin = Moment.objects.filter(wanted.to_begin, shown).op_volgorde()[:number]
+    return Q(pk__in=begun.values("pk")) | Q(pk__in=to_begin.values("pk"))
 
 
 def coming_moments(query: SearchQuery, limit: int) -> list[MomentRegel]:
@@ -164,28 +181,6 @@ def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentReg
     )
 
 
-def per_day(
-    query: SearchQuery, first: date, days: int, now: datetime | None = None, matches: list[int] | None = None
-) -> dict[date, int]:
-    """Number of activities that are on on each of some days, of today what is not over yet; one query."""
-    now = now or timezone.now()
-    base = MomentFilter(query.wanneer, max(now, start_of(first)), end_of(first + timedelta(days=days - 1)))
-    numbers = {
-        f"day_{ahead}": Count(
-            "pagina_id",
-            distinct=True,
-            filter=MomentFilter(Wanneer(van=day, tot=day), now).q,
-        )
-        for ahead, day in enumerate(first + timedelta(days=ahead) for ahead in range(days))
-    }
-    found = moments_of(query, base, matches).order_by().aggregate(**numbers)
-    today = timezone.localdate(now)
-    return {
-        day: found[f"day_{ahead}"] if day >= today and query.wanneer.noemt(day) else 0
-        for ahead, day in enumerate(first + timedelta(days=ahead) for ahead in range(days))
-    }
-
-
 def matching_moments(page_ids: Collection[int], query: SearchQuery) -> dict[int, MomentRegel]:
     """The first moment of each page that matches the query; one query."""
     wanted = MomentFilter.coming(query.wanneer, timezone.now())
@@ -202,32 +197,3 @@ def is_when(query: SearchQuery) -> Exists:
     # Asked per document: a list of the moments then would hold those of all sites.
     wanted = MomentFilter.coming(query.wanneer, timezone.now())
     return Exists(Moment.objects.filter(wanted.q, pagina_id=OuterRef("pagina_id")).order_by())
-
-
-def time_counts(query: SearchQuery, matches: list[int] | None = None) -> dict[str, dict[str, int]]:
-    """
-    Number of activities per choice about time, each choice counted with the others but without its own; one query.
-    """
-    now = timezone.now()
-    today = timezone.localdate(now)
-    choices = [("periode", name) for name in PERIODEN]
-    choices += [("weekdag", name) for name in WEEKDAGEN] + [("dagdeel", name) for name in DAGDELEN]
-    # Per activity first: counting different activities for each choice would sort all moments as often.
-    has = {
-        f"has_{number}": Max(
-            Case(
-                When(MomentFilter(query.wanneer.only(facet, value, today), now).choices, then=1),
-                default=0,
-                output_field=IntegerField(),
-            )
-        )
-        for number, (facet, value) in enumerate(choices)
-    }
-    days = Wanneer(van=query.wanneer.van, tot=query.wanneer.tot)
-    moments = moments_of(query, MomentFilter.coming(days, now), matches).order_by()
-    totals = {f"number_{name}": Sum(name, default=0) for name in has}
-    found = moments.values("pagina_id").annotate(**has).aggregate(**totals)
-    counts: dict[str, dict[str, int]] = {}
-    for number, (facet, value) in enumerate(choices):
-        counts.setdefault(facet, {})[value] = found[f"number_has_{number}"]
-    return counts

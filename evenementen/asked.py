@@ -7,9 +7,13 @@ from django.http import QueryDict
 from django.utils import translation
 
 from evenementen.agenda_form import AgendaForm
+from evenementen.organisers import OFFERED, organisers
 from evenementen.paper.since import since_paper
+from search.addresses import ListAddress
 from search.labels import Labels
 from search.outputs import Lijst, other_forms
+from search.query import SearchQuery
+from search.result import Chip
 from sites.models import Wijksite
 
 # A list of activities is no longer about anything else.
@@ -27,3 +31,21 @@ def around_the_list(asked: QueryDict, lijst: Lijst) -> dict[str, Any]:
         "formulier": lijst.form,
         "sinds_papier": since_paper(asked, lijst.query),
     }
+
+
+def whose(
+    form: AgendaForm, wijksite: Wijksite, query: SearchQuery, address: ListAddress, number: int
+) -> dict[str, Any]:
+    """The organisations to choose from on a list of `number` activities, and those that a typed name may mean."""
+    return {
+        "organisatoren": organisers(wijksite, query, number),
+        "bedoelde_organisaties": meant(form, address),
+    }
+
+
+def meant(form: AgendaForm, address: ListAddress) -> list[Chip]:
+    """Each with the address of the list of its activities."""
+    return [
+        Chip(one.naam, address.choosing("organisatie", str(one.pagina_id)), "organisatie")
+        for one in form.bedoeld[:OFFERED]
+    ]

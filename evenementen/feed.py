@@ -96,7 +96,7 @@ def status(moment: MomentRegel) -> list[str]:
         if moment.locatie:
             words.append(f"{_('Other place:')} {moment.plaats}")
     if moment.vol and moment.status != Moment.Status.GAAT_NIET_DOOR:
-        words.append(_("Full"))
+        words.append(_("Full") if words else _("On, but full"))
     if moment.reden:
         words[-1] += f": {moment.reden}"
     return [*words, moment.alternatief]

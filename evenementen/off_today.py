@@ -56,6 +56,11 @@ def days_to_look(line: MomentRegel, first: date, last: date) -> set[date]:
     return {day for day in days if first <= day <= last} or {held}
 
 
+def is_only_full(line: MomentRegel) -> bool:
+    """On, at the usual time and place: who has a place should come."""
+    return line.vol and line.status == Moment.Status.GAAT_DOOR
+
+
 def per_day(moment_lines: list[MomentRegel], first: date) -> dict[date, list[MomentRegel]]:
     """Day → what is not as usual on it, both in order of time."""
     found: dict[date, list[MomentRegel]] = defaultdict(list)
@@ -93,8 +98,10 @@ def gaat_niet_door(request: SiteRequest) -> HttpResponse:
             found,
         )
     days = per_day(found[:MOST], today)
+    now = days.pop(today, [])
     context = {
-        "vandaag": days.pop(today, []),
+        "vandaag": [line for line in now if not is_only_full(line)],
+        "vandaag_vol": [line for line in now if is_only_full(line)],
         "datum_vandaag": today,
         "dagen": list(days.items()),
         "meer": len(found) > MOST,

@@ -9,6 +9,7 @@ from django.db.models.functions import Length, Substr
 from wagtail.models import Page
 
 from search.analysis import sort_key
+from search.counting import is_long
 from search.engines.database import documents
 from search.forms import ORGANISATIE
 from search.models import SearchDocument
@@ -19,6 +20,7 @@ from sites.models import Wijksite
 OFFERED = 12
 # The counts of what is over go down by themselves in this time.
 SECONDS_KEPT = 300
+LONG_KEPT = 60
 
 
 @dataclass(frozen=True)
@@ -36,21 +38,38 @@ def organisers(wijksite: Wijksite, query: SearchQuery, number: int) -> list[Orga
     Those with the most activities that match, by name, each counted as if none was chosen; and the chosen one.
 
     `number` is how many activities the list has now. No query once they are known, else three with words and two
-    without.
+    without; on a long list always one for the names.
     """
     anyones = replace(query, onder=None, pagina=1)
-    state = sha256(repr(anyones).encode()).hexdigest()
-    # Whatever changes on the site raises the version.
-    key = f"organisatoren-{wijksite.pk}-{wijksite.inhoud_versie}-{state}"
-    found = cache.get(key)
-    if found is None:
-        found = busiest(anyones)
-        cache.set(key, found, SECONDS_KEPT)
+    found = busiest_of_long_list(anyones) if is_long(number) else busiest_now(wijksite, anyones)
     chosen = query.onder
     if chosen is None:
         return found
     others = [row for row in found if row.pagina_id != chosen.pagina_id]
     return [Organisator(chosen.pagina_id, chosen.naam, number, gekozen=True), *others]
+
+
+def busiest_now(wijksite: Wijksite, query: SearchQuery) -> list[Organisator]:
+    # Whatever changes on the site raises the version.
+    key = f"organisatoren-{wijksite.pk}-{wijksite.inhoud_versie}-{state(query)}"
+    return cache.get_or_set(key, lambda: with_names(query, busiest(query)), SECONDS_KEPT) or []
+
+
+def busiest_of_long_list(query: SearchQuery) -> list[Organisator]:
+    """The busiest stay so for a minute; the name of one that was taken off line does not."""
+    numbers = cache.get_or_set(f"organisatoren-{state(query)}", lambda: busiest(query), LONG_KEPT)
+    return with_names(query, numbers or {})
+
+
+def state(query: SearchQuery) -> str:
+    return sha256(repr(query).encode()).hexdigest()
+
+
+def with_names(query: SearchQuery, numbers: dict[str, int]) -> list[Organisator]:
+    """`numbers` by path, of those that are shown now; one query."""
+    rows = shown(query.site_ids, query.taal).filter(pagina__path__in=numbers)
+    found = rows.values_list("pagina_id", "titel", "pagina__path")
+    return [Organisator(pk, title, numbers[path]) for pk, title, path in found]
 
 
 def shown(site_ids: tuple[int, ...], taal: str) -> QuerySet[SearchDocument]:
@@ -59,8 +78,8 @@ def shown(site_ids: tuple[int, ...], taal: str) -> QuerySet[SearchDocument]:
     return rows.order_by("sorteertitel", "pk")
 
 
-def busiest(query: SearchQuery) -> list[Organisator]:
-    """An activity stands right under its organisation in the tree; one under the agenda is nobody's."""
+def busiest(query: SearchQuery) -> dict[str, int]:
+    """Path of the organisation → number. An activity stands right under it; one under the agenda is nobody's."""
     here = shown(query.site_ids, query.taal)
     above = Substr("pagina__path", Value(1), Length("pagina__path") - Page.steplen)
     counted = (
@@ -72,9 +91,7 @@ def busiest(query: SearchQuery) -> list[Organisator]:
         .annotate(number=Count("pk"))
         .order_by("-number", "above")
     )
-    numbers = dict(counted[:OFFERED])
-    rows = here.filter(pagina__path__in=numbers).values_list("pagina_id", "titel", "pagina__path")
-    return [Organisator(pk, title, numbers[path]) for pk, title, path in rows]
+    return dict(counted[:OFFERED])
 
 
 def named(text: str, site_ids: tuple[int, ...], taal: str) -> list[Onder]:

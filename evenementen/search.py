@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from cms.plain_text import stream_text
-from evenementen.agenda import coming_moments, is_when, matching_moments, time_counts
+from evenementen.agenda import coming_moments, is_when, matching_moments
+from evenementen.counting import time_counts
 from evenementen.models import AgendaPage, EvenementPage, Moment
 from evenementen.price import WEINIG, price_in_words, price_values
 from locaties.models import Locatie

@@ -1,15 +1,18 @@
 """Which moments are meant: the only place where the choices about time become a condition of the database."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Self
+from functools import reduce
+from operator import add
+from typing import Any, Self
 
-from django.db.models import F, Q
+from django.db.models import BigIntegerField, Case, F, Q, Value, When
 from django.db.models.lookups import GreaterThan
 from django.utils import timezone
 
 from evenementen.clock import NIGHT
-from search.when import DAGDELEN, WEEKDAGEN, Wanneer, last_of
+from search.when import DAGDELEN, WEEKDAGEN, Span, Wanneer, last_of
 
 # Days ahead that are looked at in something that lasts very long.
 FAR = 366
@@ -27,6 +30,22 @@ def not_before(day: date) -> Q:
     """Still on on that day; the end of a night belongs to the evening before."""
     start = start_of(day)
     return Q(begin__gte=start) | Q(eindigt__gt=start + NIGHT)
+
+
+def on_days(first: date, last: date) -> Q:
+    """On at least one of these days."""
+    return not_before(first) & Q(begin__lt=end_of(last))
+
+
+def bits_of(spans: Sequence[Span]) -> Any:
+    """Of a moment: the number in which each bit says whether it is on in the span of that place, the first is 1."""
+    number = BigIntegerField()
+    none = Value(0, number)
+    cases = (
+        Case(When(on_days(*span), then=Value(1 << place, number)), default=none)
+        for place, span in enumerate(spans)
+    )
+    return reduce(add, cases, none)
 
 
 @dataclass(frozen=True)
@@ -50,8 +69,22 @@ class MomentFilter:
     @property
     def q(self) -> Q:
         """On Moment."""
+        return Q(eindigt__gt=self.vanaf) & self._without_begin
+
+    @property
+    def begun(self) -> Q:
+        """Of `q` what is on at `vanaf`."""
+        return Q(begin__lt=self.vanaf) & self.q
+
+    @property
+    def to_begin(self) -> Q:
+        """Of `q` the rest; without a word on the end, so that a database goes by the start."""
+        return Q(begin__gte=self.vanaf) & self._without_begin
+
+    @property
+    def _without_begin(self) -> Q:
         when = self.wanneer
-        condition = Q(eindigt__gt=self.vanaf)
+        condition = Q()
         if self.tot is not None:
             condition &= Q(begin__lt=self.tot)
         if when.van is not None:
@@ -69,7 +102,7 @@ class MomentFilter:
     def _periods(self) -> Q:
         spans = Q()
         for first, last in self.wanneer.perioden:
-            spans |= not_before(first) & Q(begin__lt=end_of(last))
+            spans |= on_days(first, last)
         return spans
 
     def _bits(self, name: str, order: tuple[str, ...]) -> Q:

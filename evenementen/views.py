@@ -7,19 +7,17 @@ from django.utils import timezone, translation
 from cms.page_views import page_view
 from evenementen.activity import Activiteit
 from evenementen.agenda_form import WEERGAVEN, AgendaForm
-from evenementen.asked import FIXED, around_the_list, form_of
+from evenementen.asked import FIXED, around_the_list, form_of, whose
 from evenementen.campaigns.joining import campaigns_of
 from evenementen.ical.response import activity_file
 from evenementen.jsonld import event_jsonld
 from evenementen.models import AgendaPage, EvenementPage
-from evenementen.organisers import OFFERED, organisers
 from evenementen.paper.poster import POSTER, poster_of
 from evenementen.venster import earlier, heading, later, window
 from evenementen.weergaven import Blik, contents
 from search.addresses import ListAddress
 from search.outputs import Lijst, respond
 from search.query import Sortering
-from search.result import Chip
 from search.understanding.reader import UNDERSTOOD
 from sites.requests import SiteRequest
 
@@ -54,18 +52,10 @@ def agenda_with(request: SiteRequest, page: AgendaPage, asked: QueryDict) -> Htt
         "eerder_url": earlier(venster, address, today),
         "later_url": later(venster, address),
         "vandaag_url": address.also_with("dag", None).page(1) if form.vanaf else None,
-        "organisatoren": organisers(request.wijksite, query, found["resultaat"].totaal),
-        "bedoelde_organisaties": meant(form, address),
     }
-    return TemplateResponse(request, page.template, context | around_the_list(asked, lijst) | found)
-
-
-def meant(form: AgendaForm, address: ListAddress) -> list[Chip]:
-    """The organisations that a typed name may mean, each with the address of the list of its activities."""
-    return [
-        Chip(one.naam, address.choosing("organisatie", str(one.pagina_id)), "organisatie")
-        for one in form.bedoeld[:OFFERED]
-    ]
+    context |= found | around_the_list(asked, lijst)
+    context |= whose(form, request.wijksite, query, address, found["resultaat"].totaal)
+    return TemplateResponse(request, page.template, context)
 
 
 def agenda_address(path: str, form: AgendaForm) -> ListAddress:

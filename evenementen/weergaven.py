@@ -8,11 +8,13 @@ from typing import Any
 
 from django.utils import timezone
 
-from evenementen.agenda import momentregels, per_day
+from evenementen.agenda import momentregels
 from evenementen.agenda_form import AgendaForm
+from evenementen.counting import per_day
 from evenementen.selection import MomentFilter, end_of
 from evenementen.venster import DAYS_IN_WEEK, Venster
 from search.addresses import ListAddress
+from search.counting import counted, is_long
 from search.engines.database import matching_words
 from search.query import SearchQuery
 from search.result import MomentRegel
@@ -62,9 +64,17 @@ def by_day(blik: Blik) -> dict[str, Any]:
     query, address = blik.query, blik.address
     matches = words(query)
     start = query.start // query.per_pagina * MOMENTS_PER_PAGE
-    moments = momentregels(query, blik.wanted.vanaf, limit=MOMENTS_PER_PAGE + 1, start=start, matches=matches)
+    result = overview(query, blik.form, address, matches)
+    moments = momentregels(
+        query,
+        blik.wanted.vanaf,
+        limit=MOMENTS_PER_PAGE + 1,
+        start=start,
+        matches=matches,
+        lang=is_long(result.totaal),
+    )
     return {
-        "resultaat": overview(query, blik.form, address, matches),
+        "resultaat": result,
         "dagen": in_days(moments[:MOMENTS_PER_PAGE], blik.wanted),
         "week": week_bar(blik, matches),
         "vorige_url": address.page(query.pagina - 1) if query.pagina > 1 else None,
@@ -79,7 +89,13 @@ def week_bar(blik: Blik, matches: list[int] | None) -> list[Dag]:
         first = chosen - timedelta(days=chosen.weekday())
     # The day that was chosen must not empty those before it.
     query = replace(blik.query, wanneer=blik.form.wanneer)
-    return as_days(blik, per_day(query, first, DAYS_IN_WEEK, blik.now, matches))
+    numbers, _exact = counted(
+        f"week van {first}",
+        query,
+        lambda: per_day(query, first, DAYS_IN_WEEK, blik.now, matches),
+        lambda found: max(found.values()),
+    )
+    return as_days(blik, numbers)
 
 
 def by_week(blik: Blik) -> dict[str, Any]:

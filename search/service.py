@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 
 from locaties.afstand import Punt, distance_in_words, metres, radius_in_words
 from search.addresses import ListAddress
+from search.counting import counted
 from search.engines.breaker import find
-from search.engines.database import count_facets
+from search.engines.database import count_facets_together, documents
 from search.forms import SearchForm
 from search.labels import Labels
 from search.models import SearchDocument
@@ -66,12 +67,20 @@ def overview(
     query: SearchQuery, form: SearchForm, address: ListAddress, matches: list[int] | None = None
 ) -> SearchResult:
     """
-    The same without the hits, for a list that shows something else of what was found: one query for the counts, and
-    one for those of the choices about time. `matches` as in search.engines.database.
+    The same without the hits, for a list that shows something else of what was found: two queries at most, for the
+    counts and for those of the choices about time. With words `matches` has to be given, as in search.engines.database.
     """
-    counts = count_facets(query, matches) | counts_of_time(query, matches)
-    # Every document has one type, so the chosen types add up to the total.
-    total = sum(counts.get("type", {}).get(soort, 0) for soort in query.facetten["type"])
+    counts, exact = counted(
+        "keuzes",
+        query,
+        lambda: count_facets_together([query], address.vast, matches) | counts_of_time(query, matches),
+        lambda found: max((sum(values.values()) for values in found.values()), default=0),
+    )
+    if exact:
+        # Every document has one type, so the chosen types add up to the total.
+        total = sum(counts.get("type", {}).get(soort, 0) for soort in query.facetten["type"])
+    else:
+        total = documents(query, matches).order_by().count()
     return SearchResult(
         totaal=total,
         hits=[],

@@ -26,6 +26,8 @@ from sites.requests import SiteRequest, is_platform
 
 PASSWORD_SECONDS = 600
 ADMIN_PATH = "/beheer/"
+# For a program that shows something of a site all day: that it is we who say that it stopped, and no server on the way.
+STATUS_HEADER = "X-Website-Status"
 
 
 class HostMiddleware:
@@ -56,7 +58,9 @@ class HostMiddleware:
         request.urlconf = settings.SITE_URLCONF
         setattr(request, Wijksite.get_cache_attr_name(), wijksite)
         if wijksite.status == Wijksite.Status.GESTOPT:
-            return platform_page(request, "sites/gestopt.html", 410, wijksite=wijksite)
+            stopped = platform_page(request, "sites/gestopt.html", 410, wijksite=wijksite)
+            stopped[STATUS_HEADER] = Wijksite.Status.GESTOPT
+            return stopped
         # An editor's preview comes through here as an inner request: the admin allowed it already, and nobody
         # resolves its address.
         is_inner = getattr(request, "is_dummy", False)

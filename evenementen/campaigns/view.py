@@ -7,12 +7,13 @@ from django.utils import timezone, translation
 from django.utils.functional import SimpleLazyObject
 
 from cms.page_views import page_view
-from evenementen.agenda import momentregels, per_day
-from evenementen.asked import FIXED, around_the_list, form_of
+from evenementen.agenda import momentregels
+from evenementen.asked import FIXED, around_the_list, form_of, whose
 from evenementen.campaigns.colours import stylesheet_url
 from evenementen.campaigns.jsonld import campaign_jsonld
 from evenementen.campaigns.listing import choice_of, known_choice, number_held, of_campaign
 from evenementen.campaigns.period import Toestand, countdown, in_words
+from evenementen.counting import per_day
 from evenementen.models import AgendaPage, CampagnePage
 from evenementen.selection import MomentFilter
 from evenementen.venster import Venster
@@ -60,7 +61,9 @@ def campaign(request: SiteRequest, page: CampagnePage) -> HttpResponse:
     if page.toestand == Toestand.VOORBIJ:
         context["aantal"] = number_held(source, request.wijksite.site_id, keuze)
     else:
-        context |= coming(blik) | around_the_list(request.GET, lijst)
+        found = coming(blik)
+        context |= found | around_the_list(request.GET, lijst)
+        context |= whose(form, request.wijksite, lijst.query, address, found["resultaat"].totaal)
     return TemplateResponse(request, page.template, context)
 
 

@@ -4,15 +4,14 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from hashlib import sha256
 
-from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
-from icalendar import Calendar
+from icalendar import Calendar, Timezone
 
-from evenementen.ical.events import Source, events
-from evenementen.ical.sources import source_of, sources_of
+from evenementen.ical.edition import as_text, texts_of
+from evenementen.ical.sources import source_of
 from evenementen.models import EvenementPage
 from evenementen.recurrence.horizon import HORIZON
 from evenementen.search import SOORT
@@ -22,11 +21,15 @@ from sites.requests import SiteRequest
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 # How often a calendar that subscribed should look again; in the form of RFC 5545 durations.
 REFRESH = timedelta(hours=1)
-SECONDS_KEPT = 3600
+END = b"END:VCALENDAR\r\n"
+BY_THE_CLOCK = b";TZID="
 
 
-def calendar(name: str, sources: Iterable[Source]) -> bytes:
-    """RFC 5545, with the properties of RFC 7986 by which a calendar names itself and is fetched again."""
+def calendar(name: str, texts: Iterable[bytes]) -> bytes:
+    """
+    RFC 5545, with the properties of RFC 7986 by which a calendar names itself and is fetched again; `texts` are events.
+    """
+    told = b"".join(texts)
     file = Calendar()
     file.add("prodid", "-//Wijkplein//wijkplein//NL")
     file.add("version", "2.0")
@@ -34,12 +37,18 @@ def calendar(name: str, sources: Iterable[Source]) -> bytes:
     file.add("name", name)
     file.add("x-wr-calname", name)
     file.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
-    for source in sources:
-        for event in events(source):
-            file.add_component(event)
+    if BY_THE_CLOCK in told:
+        file.add_component(time_zone())
+    return file.to_ical().removesuffix(END) + told + END
+
+
+def time_zone() -> Timezone:
     today = timezone.localdate()
-    file.add_missing_timezones(first_date=date(today.year - 10, 1, 1), last_date=today + HORIZON * 2)
-    return file.to_ical()
+    return Timezone.from_tzid(
+        timezone.get_default_timezone_name(),
+        first_date=date(today.year - 10, 1, 1),
+        last_date=today + HORIZON * 2,
+    )
 
 
 def activity_file(request: SiteRequest, page: EvenementPage) -> HttpResponse:
@@ -50,7 +59,9 @@ def activity_file(request: SiteRequest, page: EvenementPage) -> HttpResponse:
         request,
         page.slug,
         "",
-        lambda: calendar(page.title, [source_of(page.bronpagina, page.title, page.regel, site, language)]),
+        lambda: calendar(
+            page.title, [as_text(source_of(page.bronpagina, page.title, page.regel, site, language))]
+        ),
     )
 
 
@@ -72,7 +83,7 @@ def list_file(request: HttpRequest, lijst: Lijst) -> HttpResponse:
         return HttpResponse(sentence, status=404, content_type="text/plain; charset=utf-8")
     name = f"{lijst.titel} – {lijst.wijksite.naam}" if lijst.wijksite else lijst.titel
     return answer(
-        request, _("agenda"), f"{name}|{lijst.query!r}", lambda: calendar(name, sources_of(lijst.query))
+        request, _("agenda"), f"{name}|{lijst.query!r}", lambda: calendar(name, texts_of(lijst.query))
     )
 
 
@@ -80,20 +91,20 @@ def answer(request: HttpRequest, filename: str, about: str, make: Callable[[], b
     """
     The file, or 304 for who has it already. `about` is what the file depends on beside its address.
 
-    It is the same as long as nothing on the site changes, today: tomorrow other moments are to come.
+    On a site it is the same as long as nothing there changes, today: tomorrow other moments are to come. Of sites
+    together only the file itself tells whether it is another one.
     """
     wijksite = getattr(request, "wijksite", None)
-    version = f"{wijksite.pk}-{wijksite.inhoud_versie}" if wijksite else ""
-    state = f"{version}|{about}|{timezone.localdate()}|{request.get_full_path()}|{translation.get_language()}"
+    body = None if wijksite else make()
+    version = f"{wijksite.pk}-{wijksite.inhoud_versie}" if wijksite else body
+    state = (
+        f"{version!r}|{about}|{timezone.localdate()}|{request.get_full_path()}|{translation.get_language()}"
+    )
     etag = f'"{sha256(state.encode()).hexdigest()[:32]}"'
-    key = f"ics-{etag}"
-    body = cache.get(key)
-    if body is None:
-        body = make()
-        if wijksite:
-            cache.set(key, body, SECONDS_KEPT)
-    response = HttpResponse(body, content_type=CONTENT_TYPE)
-    response["Content-Disposition"] = f'attachment; filename="{filename}.ics"'
+    response = get_conditional_response(request, etag=etag)
+    if response is None:
+        response = HttpResponse(make() if body is None else body, content_type=CONTENT_TYPE)
+        response["Content-Disposition"] = f'attachment; filename="{filename}.ics"'
     response["ETag"] = etag
     response["Access-Control-Allow-Origin"] = "*"
-    return get_conditional_response(request, etag=etag, response=response) or response
+    return response

@@ -42,8 +42,7 @@ def sources_of(query: SearchQuery) -> list[Source]:
     gathered = Gathered(documents.keys())
     found = []
     for page_id, document in sorted(documents.items(), key=lambda pair: (pair[1].sorteertitel, pair[0])):
-        url = f"{document.site.root_url}{document.url}"
-        source = gathered.source(page_id, document.titel, document.samenvatting, url)
+        source = gathered.of_document(document)
         coming = {moment.pk for moment in source.moments if moment.eindigt > now}
         if coming != chosen[page_id]:
             source.moments = [moment for moment in source.moments if moment.pk in chosen[page_id]]
@@ -79,6 +78,10 @@ class Gathered:
         self.numbers = dict(
             EvenementFeiten.objects.filter(pagina__in=self.pages).values_list("pagina_id", "volgnummer")
         )
+
+    def of_document(self, document: SearchDocument) -> Source:
+        url = f"{document.site.root_url}{document.url}"
+        return self.source(document.pagina_id, document.titel, document.samenvatting, url)
 
     def source(self, page_id: int, titel: str, regel: str, url: str) -> Source:
         page = self.pages[page_id]

@@ -6,6 +6,7 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from evenementen.models.moment import Moment
+from search.models import SearchDocument
 
 
 class VerdwenenMomentQuerySet(models.QuerySet["VerdwenenMoment"]):
@@ -21,6 +22,14 @@ class VerdwenenMomentQuerySet(models.QuerySet["VerdwenenMoment"]):
             pagina__zoekdocumenten__site_id=OuterRef("website"),
         )
         return self.exclude(Exists(back))
+
+    def met_openbaar(self) -> Self:
+        """
+        With `openbaar`: whether the activity itself is still to be seen on that site. What an editor took off line must
+        not be named any more.
+        """
+        shown = SearchDocument.objects.filter(site_id=OuterRef("website"), pagina_id=OuterRef("pagina"))
+        return self.annotate(openbaar=Exists(shown))
 
 
 class VerdwenenMoment(models.Model):
@@ -45,6 +54,9 @@ class VerdwenenMoment(models.Model):
     # What it could be filtered by when it went, each as "|thema:eten|".
     kenmerken = models.TextField(blank=True)
     verdwenen_op = models.DateTimeField(_("gone since"))
+
+    # Only on rows of `met_openbaar`.
+    openbaar: bool
 
     objects = VerdwenenMomentQuerySet.as_manager()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
+from django.db.models import Count, Q
 from django.utils import timezone
 
 from drukwerk.letters import HARD_SPACE
@@ -101,13 +102,17 @@ def count(query: SearchQuery, period: Periode) -> int:
 
 
 def per_month(query: SearchQuery, first: date, months: int) -> list[tuple[Periode, int]]:
-    """The coming months in which something is on, each with its number of moments."""
+    """The coming months in which something is on, each with its number of moments; one query."""
     periods = [
         Periode.of_month((start := first + relativedelta(months=ahead, day=1)).year, start.month, first)
         for ahead in range(months)
     ]
-    counted = [(period, count(query, period)) for period in periods]
-    return [(period, number) for period, number in counted if number]
+    numbers = {
+        f"month_{ahead}": Count("pk", filter=Q(eindigt__gt=period.begin, begin__lt=period.einde))
+        for ahead, period in enumerate(periods)
+    }
+    counted = within(query, periods[0].begin, periods[-1].einde).order_by().aggregate(**numbers)
+    return [(period, number) for period, number in zip(periods, counted.values(), strict=True) if number]
 
 
 def printed(query: SearchQuery, period: Periode, limit: int) -> list[Gedrukt]:

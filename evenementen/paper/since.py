@@ -36,7 +36,11 @@ NO_FEATURE = ("type", "website")
 
 @dataclass(frozen=True)
 class Verdwenen:
-    """An activity that is no longer held on these days at this time ("" for all day), in the words of paper."""
+    """
+    An activity that is no longer held on these days at this time ("" for all day), in the words of paper.
+
+    Without `titel` when the activity itself is no longer on the site: then only who has the paper knows which it is.
+    """
 
     titel: str
     dagen: str
@@ -116,13 +120,15 @@ def vanished(query: SearchQuery, begin: datetime, einde: datetime) -> QuerySet[V
     """
     What is gone and would be on this list between two times, by what it could be filtered by when it went.
 
-    Two filters can't be asked of what is gone. Of words only those in the title are known; how far away it was is
-    not, so around a place all of the site is named: who reads of one evening too many lost nothing.
+    Two filters can't be asked of what is gone. Of words only those in the title are known, and of what is no longer
+    on the site not even those may be told; how far away it was is not known either. Such a list then names all of the
+    site: who reads of one evening too many lost nothing.
     """
     every_week = replace(query.wanneer, van=None, tot=None, perioden=())
     rows = VerdwenenMoment.objects.filter(
         MomentFilter(every_week, begin, einde).q, website__in=query.site_ids
-    ).nog_weg()
+    )
+    rows = rows.nog_weg().met_openbaar()
     for name, values in query.facetten.items():
         if values and name not in NO_FEATURE:
             rows = rows.filter(has(name, values))
@@ -134,7 +140,7 @@ def vanished(query: SearchQuery, begin: datetime, einde: datetime) -> QuerySet[V
         chosen = Q(pagina__in=query.keuze.paginas)
         rows = rows.filter(chosen | has("thema", query.keuze.themas) if query.keuze.themas else chosen)
     for word in query.tekst.split():
-        rows = rows.filter(titel__icontains=word)
+        rows = rows.filter(Q(openbaar=False) | Q(titel__icontains=word))
     return rows.order_by("begin", "pagina", "website")
 
 
@@ -147,7 +153,8 @@ def by_activity(rows: Iterable[VerdwenenMoment]) -> list[Verdwenen]:
     days: dict[tuple[int, str, str], set[date]] = defaultdict(set)
     for row in rows:
         begin = timezone.localtime(row.begin)
-        days[row.pagina, row.titel, "" if row.hele_dag else unbroken(tijd(begin))].add(begin.date())
+        time = "" if row.hele_dag else unbroken(tijd(begin))
+        days[row.pagina, row.titel if row.openbaar else "", time].add(begin.date())
     return [
         Verdwenen(titel, dagnaam_datum(min(held)) if len(held) == 1 else days_words(held), time)
         for (_page, titel, time), held in days.items()

@@ -37,15 +37,25 @@ def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[
 
     `matches` are the ids that `matching_words` gave, when they are known already.
     """
-    asked = Q(*_filters(query))
-    if query.woorden:
-        asked &= Q(pk__in=matching_words(query) if matches is None else matches)
     rows = scope(query)
-    rows = rows.filter(asked | Q(pk__in=query.ook) if asked and query.ook else asked)
-    first = [Case(When(pk__in=query.ook, then=0), default=1)] if query.ook else []
+    asked = rows
+    if query.woorden:
+        asked = asked.filter(pk__in=matching_words(query) if matches is None else matches)
+    asked = filtered(asked, query)
+    first = []
+    if query.ook:
+        asked = rows.filter(Q(pk__in=asked.values("pk")) | Q(pk__in=query.ook))
+        first = [Case(When(pk__in=query.ook, then=0), default=1)]
     if query.sortering == Sortering.DATUM:
-        return rows.order_by(*first, F("volgende_begin").asc(nulls_last=True), "sorteertitel", "pk")
-    return rows.order_by(*first, "sorteertitel", "pk")
+        return asked.order_by(*first, F("volgende_begin").asc(nulls_last=True), "sorteertitel", "pk")
+    return asked.order_by(*first, "sorteertitel", "pk")
+
+
+def filtered(rows: QuerySet[SearchDocument], query: SearchQuery) -> QuerySet[SearchDocument]:
+    for condition in _filters(query):
+        # One by one, so that each facet is looked up in a row of its own.
+        rows = rows.filter(condition)
+    return rows
 
 
 def finds_anything(query: SearchQuery) -> bool:
@@ -63,7 +73,7 @@ def named(query: SearchQuery, words_of_name: Sequence[str]) -> list[int]:
     ways = (Way(tuple(dict.fromkeys(stems))), Way((stem(joined, query.taal),)))
     wanted = replace(query, woorden=TextQuery((Term(joined, ways),)), woorden_hoofdtaal=NO_WORDS)
     has_all = reduce(and_, (Q(naam__contains=f" {word} ") for word in words_of_name))
-    rows = scope(query).filter(*_filters(query)).annotate(naam=Concat(Value(" "), "sorteertitel", Value(" ")))
+    rows = filtered(scope(query), query).annotate(naam=Concat(Value(" "), "sorteertitel", Value(" ")))
     rows = rows.filter(has_all | Q(naam__contains=f" {joined} "))
     found = engine_of_words().ranked(wanted, rows)
     return [int(pk) for pk in found[:MOST_NAMED]]
@@ -113,7 +123,9 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
             # Every document has one, and the indexes of documents begin with it.
             conditions.append(Q(soort__in=values))
         elif values:
-            conditions.append(_has(name, values))
+            # Moments cost most: with a join they would be looked up before the facet is.
+            joined = len(values) == 1 and not query.wanneer
+            conditions.append(_is(name, *values) if joined else _has(name, values))
     if query.wanneer:
         kinds = [Q(kind.is_when(query)) for kind in all_types() if kind.is_when is not None]
         conditions.append(reduce(or_, kinds, Q(pk__in=[])))
@@ -124,6 +136,11 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
     if query.keuze:
         conditions.append(Q(_has("thema", query.keuze.themas)) | Q(pagina_id__in=query.keuze.paginas))
     return conditions
+
+
+def _is(facet: str, value: str) -> Q:
+    """A row at most, so a join; the database then begins with the site or with the facet, whichever is smaller."""
+    return Q(facetten__naam=facet, facetten__waarde=value)
 
 
 def _has(facet: str, values: Collection[str]) -> Exists:

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("search", "0006_stammen"),
+        ("search", "0007_tellen"),
         ("wagtailcore", "0098_apitoken"),
     ]
 

@@ -81,7 +81,10 @@ class SearchDocument(index.Indexed, models.Model):
         ]
         indexes = [
             models.Index(fields=["site", "taal", "soort", "sorteertitel"], name="searchdocument_list"),
-            models.Index(fields=["site", "taal", "soort", "laatste_einde"], name="searchdocument_current"),
+            # With the page, so that who looks for what those pages have reads no row of this broad table.
+            models.Index(
+                fields=["site", "taal", "soort", "laatste_einde", "pagina"], name="searchdocument_current"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -101,10 +101,30 @@
     write(datum, document.getElementById("bladen").getAttribute("data-datum"));
   }
 
+  // The one page that this screen can make itself.
+  function showStopped() {
+    var blad = document.createElement("section");
+    var titel = document.createElement("h1");
+    blad.className = "blad blad-leeg";
+    titel.className = "blad-titel";
+    write(titel, melding.getAttribute("data-gestopt"));
+    blad.appendChild(titel);
+    inhoud.innerHTML = "";
+    inhoud.appendChild(blad);
+    show(0);
+  }
+
   function answer() {
     var found = request;
     request = null;
     plan();
+    // The website is no more. It goes on asking: an editor may have stopped the wrong one.
+    if (found.getResponseHeader("X-Website-Status") === "gestopt") {
+      etag = "";
+      connected();
+      showStopped();
+      return;
+    }
     // Another server than ours, such as the log-in page of a guest network, names no version.
     var version = found.getResponseHeader("X-Scherm-Versie");
     if (!version || (found.status !== 200 && found.status !== 304 && found.status !== 404)) {

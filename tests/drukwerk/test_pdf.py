@@ -217,7 +217,7 @@ def test_many_pages_are_numbered_and_keep_their_table_headers():
     many = tuple(line(titel=f"Soep {number}") for number in range(300))
     pdf = opened(as_pdf(paper(*many), Opmaak.WEEKDAG))
     assert 4 <= len(pdf.pages) <= 12
-    assert names(pdf).count("/TR") == 300 + 1 + 2
+    assert names(pdf).count("/TD") == (300 + 1) * 2
 
 
 def test_the_same_list_gives_the_same_paper():
@@ -248,9 +248,33 @@ def test_every_line_is_printed_however_the_columns_fall(number):
         Sectie(day, tuple(line(titel=f"Soep {day}{count}") for count in range(number // 3)))
         for day in ("Maandag", "Dinsdag", "Woensdag")
     )
-    heads = len(days)
     tags = names(opened(as_pdf(paper(secties=days), Opmaak.WEEKDAG)))
-    assert tags.count("/TR") == number // 3 * len(days) + heads
+    assert tags.count("/TD") == number // 3 * len(days) * 2
+    assert tags.count("/H1") == len(days)
+
+
+def lowest_ink(page):
+    """Of the left and the right column above the foot, as a part of the height of the page."""
+    image = Image.open(BytesIO(page)).convert("L")
+    middle, foot = image.width // 2, image.height * 92 // 100
+    columns = (image.crop((0, 0, middle, foot)), image.crop((middle, 0, image.width, foot)))
+    boxes = [column.point(lambda grey: 255 if grey < 140 else 0).getbbox() for column in columns]
+    return [box[3] / image.height if box else 0 for box in boxes]
+
+
+@pytest.mark.parametrize("opmaak", [Opmaak.WEEKDAG, Opmaak.DATUM])
+@pytest.mark.parametrize("number", [30, 45, 78, 110])
+def test_the_columns_of_the_last_page_are_as_long_as_each_other(number, opmaak):
+    days = tuple(
+        Sectie(day, tuple(line(titel="Soep met de buren " * (1 + count % 3)) for count in range(number // 3)))
+        for day in ("Maandag", "Dinsdag", "Woensdag")
+    )
+    *others, last = as_png(paper(secties=days), opmaak)
+    left, right = lowest_ink(last)
+    # As near as the longest line allows.
+    assert abs(left - right) < 0.09
+    # The pages before it are full.
+    assert all(min(lowest_ink(page)) > 0.8 for page in others)
 
 
 @pytest.mark.parametrize(("number", "goes_on"), [(6, False), (40, True)])

@@ -7,7 +7,7 @@ from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.builders import in_days, make_activity, make_organisation
+from tests.builders import in_days, make_activity, make_campaign, make_organisation
 
 pytestmark = pytest.mark.django_db
 CHOICE = re.compile(r'name="organisatie" value="(\d*)"( checked)?>\s*<span>([^<]+)</span>')
@@ -61,7 +61,7 @@ def test_the_number_is_how_many_choosing_it_gives(piers, op_delfshaven):
 
 @pytest.fixture
 def at_most_two(monkeypatch):
-    for room in ("organisers", "views"):
+    for room in ("organisers", "asked"):
         monkeypatch.setattr(f"evenementen.{room}.OFFERED", 2)
 
 
@@ -165,6 +165,29 @@ def test_a_new_activity_counts_at_once(piers, op_delfshaven):
     assert offered(op_delfshaven)["Pier"] == 1
     make_activity(piers["Pier"], "Dans")
     assert offered(op_delfshaven)["Pier"] == 2
+
+
+def test_a_campaign_offers_those_of_its_own_activities(delfshaven, piers, op_delfshaven):
+    make_activity(piers["Pier"], "Samen zingen", begin=in_days(3), themas=["zwemmen"])
+    campaign = make_campaign(delfshaven, themas=["zwemmen"])
+    response = op_delfshaven.get(f"/{campaign.slug}/")
+    assert {one.naam: one.aantal for one in response.context["organisatoren"]} == {"Pier": 1}
+    assert (str(piers["Pier"].pk), "", "Pier") in CHOICE.findall(response.content.decode())
+
+
+def test_on_a_campaign_a_part_of_a_name_chooses_or_asks_which(delfshaven, piers, op_delfshaven):
+    for name, organisation in piers.items():
+        make_activity(organisation, f"Zingen bij {name}", begin=in_days(3), themas=["zwemmen"])
+    path = f"/{make_campaign(delfshaven, themas=['zwemmen']).slug}/"
+    response = op_delfshaven.get(path, {"organisatienaam": "80"})
+    assert titles(response) == {"Zingen bij Pier 80"}
+    assert chips(response) == {"Pier 80": path}
+    choices = {
+        chip.label: chip.url
+        for chip in op_delfshaven.get(path, {"organisatienaam": "pie"}).context["bedoelde_organisaties"]
+    }
+    assert choices["Pier 80"] == f"{path}?organisatie={piers['Pier 80'].pk}"
+    assert 'type="hidden" name="organisatie"' not in response.content.decode()
 
 
 def test_it_costs_two_queries_now_and_then_and_one_for_a_name(delfshaven, piers, op_delfshaven):

@@ -48,6 +48,37 @@ def test_today_first_then_the_coming_seven_days_with_reason_alternative_and_phon
     assert "Vandaag gaat alles door" not in content
 
 
+def test_what_is_full_today_is_on_and_stands_under_a_heading_that_says_so(club, op_delfshaven):
+    today = in_days(0, hour=23)
+    off(
+        make_activity(club, "Soep", begin=today), today, gaat_niet_door=False, vol=True, reden="Alle stoelen."
+    )
+    assert shown(op_delfshaven)[0] == []
+    content = op_delfshaven.get(PAGE).content.decode()
+    everything_is_on, full = (
+        content.index("Vandaag gaat alles door."),
+        content.index("Gaat door, maar is vol"),
+    )
+    assert everything_is_on < full < content.index("Soep") < content.index("De komende zeven dagen")
+    off(make_activity(club, "Dans", begin=today), today, vol=True)
+    response = op_delfshaven.get(PAGE)
+    assert (names(response.context["vandaag"]), names(response.context["vandaag_vol"])) == (
+        ["Dans"],
+        ["Soep"],
+    )
+    assert (
+        "Gaat door, maar is vol: Alle stoelen." in op_delfshaven.get(f"{PAGE}?formaat=rss").content.decode()
+    )
+
+
+def test_what_moved_and_is_full_as_well_stays_with_what_is_not_as_planned(club, op_delfshaven):
+    today = in_days(0, hour=22)
+    soup = make_activity(club, "Soep", begin=today)
+    off(soup, today, gaat_niet_door=False, vol=True, nieuw_begin=in_days(0, hour=23))
+    assert shown(op_delfshaven)[0] == ["Soep"]
+    assert "Gaat door, maar is vol" not in op_delfshaven.get(PAGE).content.decode()
+
+
 def test_when_nothing_is_off_it_says_so(club, op_delfshaven):
     make_activity(club, "Soep", begin=in_days(0, hour=23))
     content = op_delfshaven.get(PAGE).content.decode()

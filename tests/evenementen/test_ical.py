@@ -233,6 +233,54 @@ def test_what_stays_the_same_is_not_sent_again(club, op_delfshaven):
     assert changed["ETag"] != first["ETag"]
 
 
+def test_a_list_takes_from_its_last_edition_what_did_not_change(delfshaven, club, op_delfshaven):
+    pages = [make_activity(club, name, reeks=series()) for name in ("Soep", "Dans", "Koor")]
+    path = "/agenda/?formaat=ics"
+
+    def cost():
+        with CaptureQueriesContext(connection) as captured:
+            calendar = read(op_delfshaven, path)
+        return len(captured), calendar
+
+    nothing_known, _calendar = cost()
+    known, _calendar = cost()
+    assert nothing_known - known >= 7
+    Afwijking.objects.create(
+        pagina=pages[0], oorspronkelijk_begin=pages[0].momenten.first().begin, gaat_niet_door=True
+    )
+    pages[1].unpublish()
+    _queries, calendar = cost()
+    assert unfolded(calendar) == in_table(pages[0], pages[2])
+    assert any(off for _begin, off in unfolded(calendar))
+    # Once each, in order of their titles.
+    names = [event["SUMMARY"].removeprefix("Gaat niet door: ") for event in calendar.walk("VEVENT")]
+    assert sorted(set(names), key=names.index) == ["Koor", "Soep"]
+    assert cost()[0] == known
+
+
+def test_the_next_edition_no_longer_has_an_address_that_may_not_be_shown(delfshaven, op_delfshaven):
+    place = make_place("Opvang", straat="Geheimstraat")
+    shelter = make_organisation(delfshaven, "Opvang", place=place)
+    make_activity(shelter, "Inloop", reeks=series(aantal=2))
+    assert "Geheimstraat" in op_delfshaven.get("/agenda/?formaat=ics").content.decode()
+    place.adres_tonen = False
+    place.save()
+    assert "Geheimstraat" not in op_delfshaven.get("/agenda/?formaat=ics").content.decode()
+
+
+def test_a_calendar_of_all_sites_is_another_one_as_soon_as_something_changes(club, op_platform):
+    page = make_activity(club, "Soep", reeks=series())
+    path = "/zoeken/?formaat=ics&type=activiteit"
+    first = op_platform.get(path)
+    assert first.status_code == 200
+    assert op_platform.get(path, headers={"if-none-match": first["ETag"]}).status_code == 304
+    Afwijking.objects.create(
+        pagina=page, oorspronkelijk_begin=page.momenten.first().begin, gaat_niet_door=True
+    )
+    changed = op_platform.get(path, headers={"if-none-match": first["ETag"]})
+    assert (changed.status_code, b"STATUS:CANCELLED" in changed.content) == (200, True)
+
+
 def test_the_file_of_a_withdrawn_activity_is_gone_and_of_one_that_never_was_not_found(club, op_delfshaven):
     page = make_activity(club, "Eten", reeks=series())
     path = address(page)

@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 from evenementen.models import Afwijking, OpgeslagenLijst
 from schermen.models import Scherm
 from sites.models import Wijksite
+from sites.status import stop_site, undo_stop
 from tests.browser import WCAG, on_host
 from tests.builders import (
     in_days,
@@ -234,6 +235,23 @@ def test_a_screen_that_starts_while_it_is_off_comes_on_by_itself_too(site, visit
     page.evaluate("window.dispatchEvent(new Event('online'))")
     expect(page.locator(".blad .regel-titel").first).to_be_attached()
     expect(page.locator(".blad-leeg")).to_have_count(0)
+
+
+def test_when_its_website_stops_it_says_so_and_comes_back_when_that_was_a_mistake(site, visit):
+    page = visit(screen_of(site))
+    page.clock.install()
+    page.reload()
+    before = visible_titles(page)
+    stop_site(site)
+    with page.expect_response(lambda response: response.status == 410):
+        page.clock.run_for(60_000)
+    expect(page.locator(".blad-titel")).to_have_text("Deze website is gestopt")
+    assert visible_titles(page) == []
+    assert not page.locator("#melding").is_visible()
+    undo_stop(site)
+    with page.expect_response(lambda response: response.status == 200 and "/inhoud/" in response.url):
+        page.clock.run_for(60_000)
+    expect(page.locator(".blad .regel-titel").first).to_have_text(before[0])
 
 
 def switch_off(site, names):

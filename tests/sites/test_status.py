@@ -62,6 +62,7 @@ def test_every_page_of_a_stopped_site_says_so_and_where_it_went(delfshaven, op_d
         response = op_delfshaven.get(path)
         assert response.status_code == 410, path
         assert response["X-Robots-Tag"] == "noindex"
+        assert response["X-Website-Status"] == "gestopt"
         assert "Deze website is gestopt" in response.content.decode()
         assert 'href="https://rotterdam.example/delfshaven"' in response.content.decode()
 
