@@ -17,3 +17,13 @@ CHECKED = 1.05
 SOON = 1.05
 # What lives on this site goes before what another site shares with it.
 AT_HOME = 1.03
+
+# Ways to find a word, beside the word itself (1).
+# A synonym says nearly the same; who types the word itself wants that word first.
+SYNONYM = 0.8
+# A word in another language means its Dutch one; the word itself is seldom anywhere.
+LEADS_TO = 0.9
+# What has the theme is about it, whether or not the word is in it. Another word for the theme counts less than that
+# word itself in the one line: of ten organisations with the theme, the one that names it comes first.
+NAME_OF_THEME = 0.9
+WORD_OF_THEME = 0.55
