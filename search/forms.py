@@ -285,18 +285,18 @@ class SearchForm(forms.Form):
         self.begrepen = understand(self.tekst, self.labels, asked.taal, self._open_facets(asked))
         if not self.begrepen:
             return None
-        if self.is_gelezen:
-            return self._with_words(asked)
-        if self.namen_gaan_voor:
-            self.ook = tuple(named(asked, words(self.tekst)))
         by_date = not self.begrepen.rest and asked.sortering == Sortering.RELEVANTIE
         found = replace(
             self._with_words(asked),
             facetten=self.gekozen | asked.facetten,
             wanneer=self.wanneer,
             sortering=Sortering.DATUM if by_date else asked.sortering,
-            ook=self.ook,
         )
+        if self.is_gelezen:
+            return found
+        if self.namen_gaan_voor:
+            self.ook = tuple(named(asked, words(self.tekst)))
+            found = replace(found, ook=self.ook)
         if not self.ook and not finds_anything(found):
             self.begrepen = Begrepen()
             return None
@@ -307,12 +307,13 @@ class SearchForm(forms.Form):
 
     def _open_facets(self, asked: SearchQuery) -> set[str]:
         """Those that may be meant: not what the page decides, nor what the visitor chose already."""
+        known = set(self.begrijpt) - (set() if self.tijd else set(TIME_FACETS))
         if self.is_gelezen:
-            return set(self.begrijpt)
+            return known
         taken = {name for name, values in (asked.facetten | self.tijdkeuzes).items() if values}
         if any(self.cleaned_data.get(name) for name in self.dagvelden):
             taken.add("periode")
-        return set(self.begrijpt) - taken - (set() if self.tijd else set(TIME_FACETS))
+        return known - taken
 
     def _with_words(self, asked: SearchQuery) -> SearchQuery:
         text = self.zoekwoorden

@@ -19,3 +19,18 @@ SOON = 1.05
 AT_HOME = 1.03
 # Who says where he is wants his own wijk first; at the edge of what he calls near this is 1.
 NEXT_DOOR = 1.25
+
+# Ways to find a word, beside the word itself (1).
+# A synonym says nearly the same; who types the word itself wants that word first.
+SYNONYM = 0.8
+# A word in another language means its Dutch one; the word itself is seldom anywhere.
+LEADS_TO = 0.9
+# What has the theme is about it, whether or not the word is in it. Another word for the theme counts less than that
+# word itself in the one line: of ten organisations with the theme, the one that names it comes first.
+NAME_OF_THEME = 0.9
+WORD_OF_THEME = 0.55
+# A compound that is found by all of its parts is less sure than the word itself; without what says little still less.
+ALL_PARTS = 0.6
+TELLING_PARTS = 0.4
+# Two words that somebody wrote as one.
+JOINED = 0.9

@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column
+from wagtail.models import Site
 from wagtail.snippets.views.snippets import CreateView, SnippetViewSetGroup
 
 from cms.permissions import register_scope
@@ -26,6 +27,10 @@ class SynoniemgroepForm(OwnSiteForm):
             # What counts on all websites is for who looks after all of them.
             site.required = True
             site.empty_label = None
+
+    def only_site(self) -> Site | None:
+        """Who looks after the platform is asked even when it has one site: a group may be of all to come."""
+        return None if self.for_user and sees_all_sites(self.for_user) else super().only_site()
 
 
 class SynoniemgroepCreateView(CreateView):

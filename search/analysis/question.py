@@ -7,13 +7,9 @@ from search.analysis.stems import stem
 from search.analysis.stop_words import telling
 from search.analysis.words import MAX_WORD, words
 from search.text_query import Reden, Term, Way
+from search.weights import ALL_PARTS, JOINED, TELLING_PARTS
 
 MAX_QUERY_WORDS = 12
-# A compound that is found by all of its parts is less sure than the word itself; without what says little still less.
-ALL_PARTS = 0.6
-TELLING_PARTS = 0.4
-# Two words that somebody wrote as one.
-JOINED = 0.9
 
 
 def query_terms(text: str, language: str) -> tuple[Term, ...]:

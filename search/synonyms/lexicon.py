@@ -10,15 +10,8 @@ from search.models.synoniem import LONGEST_PHRASE, phrases
 from search.ranges import about
 from search.synonyms.rows import Groep, Rows, ThemaWoorden
 from search.text_query import Reden, Term, TextQuery, Way
+from search.weights import LEADS_TO, NAME_OF_THEME, SYNONYM, WORD_OF_THEME
 
-# A synonym says nearly the same; who types the word itself wants that word first.
-SYNONYM = 0.8
-# A word in another language means its Dutch one; the word itself is seldom anywhere.
-LEADS_TO = 0.9
-# What has the theme is about it, whether or not the word is in it. Another word for the theme counts less than that
-# word itself in the one line: of ten organisations with the theme, the one that names it comes first.
-NAME_OF_THEME = 0.9
-WORD_OF_THEME = 0.55
 # More ways than this cost more time than they find.
 MOST_WAYS = 30
 # The names of so many words of a group tell an editor which group it is.

@@ -73,10 +73,10 @@ def test_of_equals_the_one_that_is_checked_soon_or_from_here_comes_first(better)
 
 def test_who_says_where_he_is_gets_the_nearest_first():
     here = Omgeving("3025AB", Punt(51.91, 4.45), 1000)
-    near, far = (
-        {"titelstammen": "kok", "breedtegraad": north, "lengtegraad": 4.45} for north in (51.911, 51.918)
-    )
-    scores = [judge_row(replace(PLAIN, **row), KOKEN, NOW, here).score for row in (near, far)]
+    rows = [
+        replace(PLAIN, titelstammen="kok", breedtegraad=north, lengtegraad=4.45) for north in (51.911, 51.918)
+    ]
+    scores = [judge_row(row, KOKEN, NOW, here).score for row in rows]
     assert scores[0] > scores[1] > score({"titelstammen": "kok"})
 
 

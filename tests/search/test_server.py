@@ -45,10 +45,11 @@ def indices():
 
 def on_server(words="", **fields):
     """Titles, from the server itself."""
+    site_ids = tuple(SearchDocument.objects.values_list("site_id", flat=True).distinct())
     query = SearchQuery(
-        site_ids=tuple(SearchDocument.objects.values_list("site_id", flat=True).distinct()),
+        site_ids=site_ids,
         taal="nl",
-        woorden=read(words, "nl"),
+        woorden=read(words, "nl", site_ids),
         **fields,
     )
     found = ServerEngine().search(query)
