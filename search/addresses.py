@@ -8,7 +8,7 @@ from search.forms import SearchForm
 from search.query import FACETS
 from search.when import TIME_FACETS
 
-OTHER = ("van", "tot", "organisatie", "bij", "straal")
+OTHER = ("van", "tot", "organisatie", "bij", "straal", "exact")
 ORDER = ("q", *FACETS, *TIME_FACETS, *OTHER, "sortering")
 
 

@@ -104,6 +104,7 @@ class SearchForm(forms.Form):
     organisatie = NumberField(required=False, label=_("Organisation"))
     bij = WordsField(required=False, label=_("Near which postcode or street?"))
     straal = NumberField(required=False, label=_("How far away?"))
+    exact = NumberField(required=False, label=_("Only what I typed"))
     pagina = PageField(required=False)
     sortering = forms.CharField(required=False)
     formaat = forms.CharField(required=False)
@@ -173,7 +174,14 @@ class SearchForm(forms.Form):
         asked = {name: self.cleaned_data.get(name) for name in names}
         if asked["bij"] and self.cleaned_data["straal"] != RADIUS:
             asked["straal"] = self.cleaned_data["straal"]
+        if self.letterlijk:
+            asked["exact"] = 1
         return {name: (str(value),) for name, value in asked.items() if value}
+
+    @property
+    def letterlijk(self) -> bool:
+        """Whether only what was typed is sought, not what was perhaps meant."""
+        return self.cleaned_data.get("exact") == 1
 
     @property
     def aantal_tijden(self) -> int:
@@ -222,6 +230,7 @@ class SearchForm(forms.Form):
             taal=taal,
             tekst=self.tekst,
             woorden=read(self.tekst, taal),
+            letterlijk=self.letterlijk,
             facetten=self.gekozen,
             sortering=Sortering(chosen) if chosen else standaard,
             pagina=self.cleaned_data.get("pagina", 1),

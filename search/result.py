@@ -1,6 +1,5 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -124,6 +123,20 @@ class Chip:
 
 
 @dataclass(frozen=True)
+class Bedoeld:
+    """
+    What was perhaps meant (`tekst`) by what was typed (`getypt`): `url` searches that, `letterlijk_url` exactly what
+    was typed. With `in_plaats` what was typed gave nothing, and what is shown was found by what was meant.
+    """
+
+    tekst: str
+    getypt: str
+    url: str
+    letterlijk_url: str
+    in_plaats: bool
+
+
+@dataclass(frozen=True)
 class SearchResult:
     totaal: int
     hits: list[Hit]
@@ -134,7 +147,7 @@ class SearchResult:
     vorige_url: str | None = None
     volgende_url: str | None = None
     melding: str | None = None
-    suggesties: list[Any] = field(default_factory=list)
+    bedoeld: Bedoeld | None = None
     tellingen: dict[str, dict[str, int]] = field(default_factory=dict)
     # A search engine was out and the database answered.
     beperkt: bool = False

@@ -11,25 +11,21 @@ from django.utils.translation import gettext as _
 
 from locaties.afstand import Punt, distance_in_words, metres, radius_in_words
 from search.addresses import ListAddress
-from search.engines.breaker import find
 from search.engines.database import count_facets
 from search.forms import SearchForm
 from search.labels import Labels
 from search.models import SearchDocument
 from search.query import FACETS, SearchQuery
 from search.registry import all_types, get_type
-from search.result import Chip, FacetValue, Hit, MomentRegel, SearchResult
+from search.result import Bedoeld, Chip, FacetValue, Hit, MomentRegel, SearchResult
 from search.when import TIME_FACETS
+from search.widening import Finding, widened
 
 
 def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
-    found, limited = find(query)
-    message = form.opmerking
-    if not found.totaal and len(query.woorden) > 1:
-        wider, limited = find(replace(query, ruim=True))
-        if wider.totaal:
-            found = wider
-            message = _("Nothing matches all your words. This matches some of them.")
+    finding = widened(query)
+    query, found = finding.query, finding.found
+    message = finding.message or form.opmerking
     found = replace(found, facetten=found.facetten | counts_of_time(query))
     pages = max(1, ceil(found.totaal / query.per_pagina))
     message = beyond_the_last(query, pages) if found.totaal and not found.ids else message
@@ -44,7 +40,20 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
         volgende_url=address.page(query.pagina + 1) if query.pagina < pages else None,
         melding=message or None,
         tellingen=found.facetten,
-        beperkt=limited,
+        bedoeld=meant(finding, address),
+        beperkt=finding.limited,
+    )
+
+
+def meant(finding: Finding, address: ListAddress) -> Bedoeld | None:
+    if not finding.corrected or not finding.found.totaal:
+        return None
+    return Bedoeld(
+        tekst=finding.meant,
+        getypt=finding.query.tekst,
+        url=address.choosing("q", finding.meant),
+        letterlijk_url=address.choosing("exact", "1"),
+        in_plaats=not finding.as_typed,
     )
 
 
