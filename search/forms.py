@@ -116,7 +116,7 @@ class SearchForm(forms.Form):
     pagina = PageField(required=False)
     sortering = forms.CharField(required=False)
     formaat = forms.CharField(required=False)
-    # "1", or what was typed: no word of it is taken for a filter.
+    # "1", or what was typed: no word of it is taken for a filter or for another word.
     letterlijk = WordsField(required=False)
     # What was typed when the filters were last taken from it: they stand in the form themselves since.
     gelezen = WordsField(required=False)
@@ -265,6 +265,7 @@ class SearchForm(forms.Form):
             site_ids=site_ids,
             taal=taal,
             facetten=self.gekozen | dict(vast or {}),
+            letterlijk=self.is_letterlijk,
             sortering=Sortering(chosen) if chosen else standaard,
             pagina=self.cleaned_data.get("pagina", 1),
             wanneer=self.wanneer,
@@ -297,7 +298,7 @@ class SearchForm(forms.Form):
         if self.namen_gaan_voor:
             self.ook = tuple(named(asked, words(self.tekst)))
             found = replace(found, ook=self.ook)
-        if not self.ook and not finds_anything(found):
+        if not self.ook and not finds_anything(found) and finds_anything(self._with_words(asked)):
             self.begrepen = Begrepen()
             return None
         if by_date:

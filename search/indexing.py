@@ -19,6 +19,7 @@ from search.analysis import sort_key
 from search.engines.client import INDEXING_SECONDS, SERVER_ERRORS, has_server, server_backend
 from search.models import SearchDocument, SearchFacet
 from search.registry import Entry, SearchType, all_types
+from search.spelling.vocabulary import add_words
 from sites.guests import homes, paths
 from sites.models import Vermelding, Wijksite
 from sites.sources import Pair
@@ -108,6 +109,7 @@ def _write(drafts: list[Draft], existing: QuerySet[SearchDocument]) -> None:
         ],
         batch_size=1000,
     )
+    add_words(draft.document for draft in drafts)
     index_documents(sorted(kept))
 
 

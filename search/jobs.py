@@ -11,6 +11,7 @@ from search.indexing import (
     weigh_titles,
 )
 from search.models import SearchDocument
+from search.spelling.vocabulary import recount
 
 
 def reindex(report: Report) -> None:
@@ -28,6 +29,7 @@ def reindex(report: Report) -> None:
             report.error(f"pagina's {batch[0]}-{batch[-1]}", str(error))
         report.progress(min(start + BATCH, len(page_ids)), len(page_ids))
     weigh_titles()
+    report.count("woorden", recount())
     analyse()
     if has_server():
         report.count("op de zoekserver", rebuild_server_index(report.progress))

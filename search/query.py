@@ -75,6 +75,8 @@ class SearchQuery:
     ook_voorbij: bool = False
     # With True not all words have to match, only the more telling half of them (search.engines.coverage).
     ruim: bool = False
+    # With True nothing but what was typed is sought: no correction of spelling.
+    letterlijk: bool = False
     websites: Mapping[str, int] = field(default_factory=dict)
     zonder_taal: frozenset[int] = frozenset()
     woorden_hoofdtaal: TextQuery = NO_WORDS

@@ -133,6 +133,20 @@ class Chip:
 
 
 @dataclass(frozen=True)
+class Bedoeld:
+    """
+    What was perhaps meant (`tekst`) by what was typed (`getypt`): `url` searches that, `letterlijk_url` exactly what
+    was typed. With `in_plaats` what was typed gave nothing, and what is shown was found by what was meant.
+    """
+
+    tekst: str
+    getypt: str
+    url: str
+    letterlijk_url: str
+    in_plaats: bool
+
+
+@dataclass(frozen=True)
 class SearchResult:
     totaal: int
     hits: list[Hit]
@@ -143,7 +157,7 @@ class SearchResult:
     vorige_url: str | None = None
     volgende_url: str | None = None
     melding: str | None = None
-    suggesties: list[Any] = field(default_factory=list)
+    bedoeld: Bedoeld | None = None
     # Themes that the words mean, to go to instead.
     themas: list[Any] = field(default_factory=list)
     tellingen: dict[str, dict[str, int]] = field(default_factory=dict)

@@ -12,20 +12,21 @@ from django.utils.translation import gettext as _
 from locaties.afstand import Punt, distance_in_words, metres, radius_in_words
 from search.addresses import ListAddress
 from search.counting import counted
-from search.engines.breaker import find
 from search.engines.database import count_facets_together, documents
 from search.forms import SearchForm
 from search.labels import Labels
 from search.models import SearchDocument
 from search.query import FACETS, SearchQuery
 from search.registry import all_types, get_type
-from search.result import PRECIES, Chip, FacetValue, Found, Hit, MomentRegel, SearchResult
+from search.result import PRECIES, Bedoeld, Chip, FacetValue, Hit, MomentRegel, SearchResult
 from search.when import TIME_FACETS
+from search.widening import Finding, widened
 
 
 def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
-    found, limited, is_wider = find_some(query)
-    message = _("Nothing matches all your words. This matches some of them.") if is_wider else form.opmerking
+    finding = widened(query)
+    query, found = finding.query, finding.found
+    message = finding.message or form.opmerking
     found = replace(found, facetten=found.facetten | counts_of_time(query, found.matches))
     pages = max(1, ceil(found.totaal / query.per_pagina))
     message = beyond_the_last(query, pages) if found.totaal and not found.ids else message
@@ -40,20 +41,21 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
         volgende_url=address.page(query.pagina + 1) if query.pagina < pages else None,
         melding=message or None,
         tellingen=found.facetten,
-        beperkt=limited,
+        bedoeld=meant(finding, address),
+        beperkt=finding.limited,
     )
 
 
-def find_some(query: SearchQuery) -> tuple[Found, bool, bool]:
-    """
-    What was found, whether the database stood in for a search server, and whether it has only some of the words,
-    because nothing has all of them.
-    """
-    found, limited = find(query)
-    if found.totaal or len(query.woorden) < 2:
-        return found, limited, False
-    wider, limited = find(replace(query, ruim=True))
-    return (wider, limited, True) if wider.totaal else (found, limited, False)
+def meant(finding: Finding, address: ListAddress) -> Bedoeld | None:
+    if not finding.corrected or not finding.found.totaal:
+        return None
+    return Bedoeld(
+        tekst=finding.meant,
+        getypt=finding.query.tekst,
+        url=address.choosing("q", finding.meant),
+        letterlijk_url=address.choosing("letterlijk", "1"),
+        in_plaats=not finding.as_typed,
+    )
 
 
 def beyond_the_last(query: SearchQuery, pages: int) -> str:

@@ -1,22 +1,34 @@
 from dataclasses import replace
 
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from search.addresses import ListAddress
-from search.forms import SearchForm
+from search.forms import SearchForm, WordsField
 from search.labels import Labels
 from search.offers import offered_themes
 from search.outputs import Lijst, other_forms, respond
-from search.query import Sortering
+from search.query import SearchQuery, Sortering
 from search.service import search
+from search.suggestions import as_data, suggest
 from search.understanding.reader import UNDERSTOOD
 from sites.kinds import all_kinds
 from sites.requests import SiteRequest
 from sites.themas import SiteThemas, ThemaLink
+
+
+@require_safe
+def suggesties(request: SiteRequest) -> JsonResponse:
+    """{"suggesties": [{"tekst", "soort", "url"}]} for what somebody is typing in `q`; three queries at most."""
+    language = translation.get_language()
+    query = SearchQuery((request.wijksite.site_id,), language, WordsField().to_python(request.GET.get("q")))
+    shown = any(request.wijksite.heeft_module(kind.module) for kind in all_kinds())
+    themas = SiteThemas.load(request.wijksite, language).per_slug.values() if query.tekst and shown else ()
+    found = suggest(query, [(thema.naam, thema.url) for thema in themas])
+    return JsonResponse(as_data(found), json_dumps_params={"ensure_ascii": False})
 
 
 @require_safe

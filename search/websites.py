@@ -8,6 +8,7 @@ from django.utils.functional import cached_property
 from search.forms import SearchForm
 from search.query import SearchQuery, Sortering
 from search.result import Hit, MomentRegel, SearchResult
+from search.suggestions import Suggestie
 from sites.models import Wijksite
 
 
@@ -61,6 +62,13 @@ class Websites:
         url = website.url + hit.url
         moment = replace(hit.moment, url=url) if hit.moment else None
         return replace(hit, url=url, moment=moment, website=website.naam)
+
+    def suggestion_at_home(self, row: Suggestie) -> Suggestie:
+        """With its absolute address, and of which site it is."""
+        website = self.per_id.get(row.site_id or 0)
+        if website is None:
+            return row
+        return replace(row, url=website.url + row.url, soort=f"{row.soort}, {website.naam}")
 
     def moment_at_home(self, moment: MomentRegel) -> MomentRegel:
         website = self.per_id.get(moment.site_id or 0)

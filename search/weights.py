@@ -8,6 +8,16 @@ KEYWORDS = 5.0
 LINE = 3.0
 BODY = 1.0
 
+# Ways to find a word, beside the word itself (1). Two words that somebody else wrote as one are nearly the same.
+JOINED = 0.9
+# All parts of a compound somewhere in a document are less sure than the compound; without what says little less still.
+ALL_PARTS = 0.6
+TELLING_PARTS = 0.4
+# What was perhaps meant stands below what was typed.
+SPELLING = 0.6
+# The beginning of a word is sought only when nobody uses it as a word.
+BEGINNING = 0.5
+
 # A name that is just what was typed goes before a longer name that holds it.
 WHOLE_NAME = 4.0
 

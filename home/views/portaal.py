@@ -1,7 +1,7 @@
 from dataclasses import dataclass, replace
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
@@ -19,6 +19,7 @@ from search.offers import MOST, meant_themes
 from search.outputs import Lijst, respond
 from search.query import Sortering
 from search.service import search
+from search.suggestions import as_data, suggest
 from search.understanding.reader import UNDERSTOOD
 from search.websites import Websites
 
@@ -96,6 +97,22 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
 def subject(form: SearchForm, slug: str) -> Onderwerp:
     label = form.labels.get("thema", slug)
     return Onderwerp(label.naam, label.pictogram, f"{reverse('portaal_zoeken')}?{urlencode({'thema': slug})}")
+
+
+@require_safe
+def portaal_suggesties(request: HttpRequest) -> JsonResponse:
+    """The same as on a site (search.views.suggesties) over all open sites; three queries at most."""
+    websites, language = Websites.load(), translation.get_language()
+    asked = QueryDict(urlencode({"q": typed(request)}))
+    form = SearchForm(asked, Labels.of(language))
+    query = websites.query(form, language, Sortering.RELEVANTIE)
+    address = reverse("portaal_zoeken")
+    themas = [
+        (label.naam, f"{address}?{urlencode({'thema': slug})}")
+        for slug, label in form.labels.per_facet["thema"].items()
+    ]
+    found = [websites.suggestion_at_home(row) for row in suggest(query, themas)]
+    return JsonResponse(as_data(found), json_dumps_params={"ensure_ascii": False})
 
 
 def canonical_url(request: HttpRequest) -> str:

@@ -20,9 +20,10 @@ from search.offers import offered_themes
 from search.query import SearchQuery
 from search.ranking import Judgement, Match, judge
 from search.result import Hit
-from search.service import find_some, hits_of
+from search.service import hits_of
 from search.text_query import Reden, Term, Way
 from search.understanding.reader import UNDERSTOOD, Herkend
+from search.widening import widened
 from sites.admin.scope import own_wijksites
 from sites.models import Wijksite
 from sites.requests import EditorRequest
@@ -97,14 +98,15 @@ def tried(request: EditorRequest, wijksite: Wijksite) -> dict[str, object]:
     if not form.tekst:
         return {}
     query = form.query((wijksite.site_id,), taal)
-    found, _limited, is_wider = find_some(query)
+    finding = widened(query)
+    query, found = finding.query, finding.found
     return {
         "tekst": form.tekst,
         "woorden": [word_of(term) for term in query.woorden.terms],
         "filters": [filter_of(one, form.labels) for one in form.begrepen.herkend],
         "themas": offered_themes(query, form, wijksite),
         "totaal": found.totaal,
-        "niet_alle_woorden": is_wider,
+        "niet_alle_woorden": query.ruim,
         "treffers": hits_with_reasons(query, found.ids),
         "synoniem_url": address_of_new_group(request, wijksite, form.zoekwoorden),
         "op_de_site": wijksite.site.root_url

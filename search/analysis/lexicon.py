@@ -6,15 +6,18 @@ asked for: some forty thousand forms, most of which nobody ever writes and which
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 from pathlib import Path
 
 from search.analysis.words import fold
 
 SOURCE = Path(__file__).with_name("woorden.txt")
 
+MOST_WORDS = 8
 VOWELS = "aeiouy"
 # A syllable that is closed by one consonant after one vowel: its vowel is short.
 SHORT = re.compile(r"(?:^|[^aeiouy])[aeiou][bcdfgklmnprstz]$")
@@ -87,6 +90,24 @@ def lexicon() -> Lexicon:
         for form in doubtful(word):
             forms.setdefault(form, word)
     return Lexicon(forms, parts, certain)
+
+
+@cache
+def sorted_forms() -> list[str]:
+    return sorted(lexicon().forms)
+
+
+@lru_cache(maxsize=5_000)
+def words_beginning(beginning: str) -> tuple[str, ...]:
+    """The words of which a form begins so, while the words themselves do not; the first MOST_WORDS."""
+    known, forms = lexicon().forms, sorted_forms()
+    found: dict[str, None] = {}
+    for form in islice(forms, bisect_left(forms, beginning), None):
+        if not form.startswith(beginning) or len(found) == MOST_WORDS:
+            break
+        if not known[form].startswith(beginning):
+            found[known[form]] = None
+    return tuple(found)
 
 
 def regular(word: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from search.analysis.compounds import little, parts
+from search.analysis.lexicon import words_beginning
 from search.analysis.stems import stem
 from search.analysis.stop_words import telling
 from search.analysis.words import MAX_WORD, words
@@ -10,6 +11,7 @@ from search.text_query import Reden, Term, Way
 from search.weights import ALL_PARTS, JOINED, TELLING_PARTS
 
 MAX_QUERY_WORDS = 12
+SHORTEST_BEGINNING = 2
 
 
 def query_terms(text: str, language: str) -> tuple[Term, ...]:
@@ -28,6 +30,19 @@ def query_terms(text: str, language: str) -> tuple[Term, ...]:
             if same in terms:
                 terms[same] = terms[same].also(way)
     return tuple(terms.values())[:MAX_QUERY_WORDS]
+
+
+def terms_while_typing(text: str, language: str) -> tuple[Term, ...]:
+    """The same while the last word is not finished; empty before that has two letters."""
+    *finished, last = telling(words(text)) or [""]
+    if len(last) < SHORTEST_BEGINNING:
+        return ()
+    terms = [Term(word, (Way((stem(word, language),)),)) for word in finished[:MAX_QUERY_WORDS]]
+    begun = Term(last, (Way((last,), reden=Reden.BEGIN, begin=True),)).also(Way((stem(last, language),)))
+    if language == "nl":
+        # "kok" is the beginning of "koken", and "huiz" of a word that is found as "huis".
+        begun = begun.also(*(Way((word,), reden=Reden.BEGIN) for word in words_beginning(last)))
+    return (*terms, begun)
 
 
 def ways_of_parts(word: str, language: str) -> list[Way]:

@@ -1,4 +1,6 @@
-from search.models.document import SearchDocument, SearchFacet
+from search.models.document import SearchDocument
+from search.models.facet import SearchFacet
 from search.models.synoniem import GezaaideGroep, Synoniemgroep
+from search.models.woord import Woord
 
-__all__ = ["GezaaideGroep", "SearchDocument", "SearchFacet", "Synoniemgroep"]
+__all__ = ["GezaaideGroep", "SearchDocument", "SearchFacet", "Synoniemgroep", "Woord"]

@@ -1,0 +1,110 @@
+"""
+When little is found: what somebody may have meant, in steps. As typed; then with unknown words corrected or taken as
+the beginning of a word; then with not all of the words.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from search.analysis import fold
+from search.analysis.words import WORD
+from search.engines.breaker import find
+from search.query import SearchQuery
+from search.reading import read
+from search.result import Found
+from search.spelling.corrections import corrections, unknown_terms
+from search.text_query import Reden, Term, TextQuery, Way
+from search.weights import BEGINNING, SPELLING
+
+# Who finds so many is not asked what was meant.
+LITTLE = 3
+# The beginning of a word tells something from so many letters on.
+SHORTEST = 3
+
+
+@dataclass(frozen=True)
+class Finding:
+    """
+    `query` is what was sought in the end. `corrected`: word as typed → word that was meant, when something was found
+    by that; `as_typed`: how much there was without it.
+    """
+
+    query: SearchQuery
+    found: Found
+    limited: bool
+    as_typed: int
+    corrected: dict[str, str] = field(default_factory=dict)
+    message: str = ""
+
+    @property
+    def meant(self) -> str:
+        """What was typed, corrected."""
+        return WORD.sub(lambda typed: self.corrected.get(fold(typed[0]), typed[0]), self.query.tekst)
+
+
+def widened(query: SearchQuery) -> Finding:
+    found, limited = find(query)
+    step = Finding(query, found, limited, found.totaal)
+    if not query.woorden or found.totaal >= LITTLE:
+        return step
+    if not query.letterlijk:
+        step = with_other_words(step)
+    if not step.found.totaal and len(query.woorden) > 1:
+        step = with_some_words(step)
+    return step
+
+
+def with_other_words(step: Finding) -> Finding:
+    """Three queries at most besides searching again; none of them when each word is known."""
+    query = step.query
+    unknown = unknown_terms(query)
+    meant = corrections(unknown, query)
+    if not unknown:
+        return step
+    wider = replace(
+        query,
+        woorden=with_ways(query.woorden, unknown, meant, query.taal, query.site_ids),
+        woorden_hoofdtaal=with_ways(
+            query.woorden_hoofdtaal, unknown, meant, settings.LANGUAGE_CODE, query.site_ids
+        ),
+    )
+    found, limited = find(wider)
+    if found.totaal <= step.found.totaal:
+        # For the step after this one: the words are known now.
+        return replace(step, query=wider, corrected=meant if not step.found.totaal else {})
+    return replace(step, query=wider, found=found, limited=limited, corrected=meant)
+
+
+def with_some_words(step: Finding) -> Finding:
+    wider = replace(step.query, ruim=True)
+    found, limited = find(wider)
+    if not found.totaal:
+        return replace(step, corrected={})
+    message = _("Nothing matches all your words. This matches some of them.")
+    return replace(step, query=wider, found=found, limited=limited, message=message)
+
+
+def with_ways(
+    words: TextQuery, unknown: list[Term], meant: dict[str, str], taal: str, site_ids: tuple[int, ...]
+) -> TextQuery:
+    typed = {term.woord for term in unknown}
+    terms = tuple(
+        term.also(*other_ways(term.woord, meant.get(term.woord, ""), taal, site_ids))
+        if term.woord in typed
+        else term
+        for term in words.terms
+    )
+    return replace(words, terms=terms)
+
+
+def other_ways(typed: str, meant: str, taal: str, site_ids: tuple[int, ...]) -> list[Way]:
+    ways = [
+        replace(way, weight=way.weight * SPELLING, reden=Reden.SPELLING, van=meant)
+        for term in read(meant, taal, site_ids).terms
+        for way in term.ways
+    ]
+    if len(typed) >= SHORTEST:
+        ways.append(Way((typed,), BEGINNING, Reden.BEGIN, begin=True, van=typed))
+    return ways

@@ -1,0 +1,83 @@
+"""Words that people write by ear."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search.analysis.lexicon import lexicon
+from search.analysis.sounds import SIGNS, near, sound
+
+LETTERS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=25)
+
+
+@pytest.mark.parametrize(
+    ("right", "by_ear"),
+    [
+        ("fysiotherapie", "fisioterapie"),
+        ("fysiotherapie", "fysioterapie"),
+        ("advocaat", "advokaat"),
+        ("rollator", "rolator"),
+        ("buurthuis", "buurtuis"),
+        ("schulden", "schultn"),
+        ("sjoelen", "shoelen"),
+        ("cursus", "kursus"),
+        ("cadeau", "kado"),
+        ("quiz", "kwis"),
+        ("taxi", "taksi"),
+        ("politie", "polisie"),
+        ("vakantie", "vakansie"),
+        ("logopedist", "logopedisd"),
+        ("huiswerkbegeleiding", "huiswerkbegelijding"),
+        ("pauze", "pouse"),
+        ("bibliotheek", "bieblioteek"),
+        ("psychiater", "psygiater"),
+        ("spaghetti", "spagetti"),
+        ("lopen", "lope"),
+        ("vrouwen", "frouwe"),
+        ("gezellig", "gesellig"),
+        ("makkelijk", "makkeluk"),
+        ("techniek", "tegniek"),
+        ("scootmobiel", "skootmobiel"),
+        ("hobby", "hobbie"),
+        ("club", "clup"),
+        ("praktisch", "praktis"),
+    ],
+)
+def test_what_sounds_alike_has_the_same_key(right, by_ear):
+    assert sound(right) == sound(by_ear)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    ["huis hoes", "boek buik", "taal toel", "vis vee", "kerk kern", "wijk week", "les lies", "bus buis"],
+)
+def test_what_sounds_otherwise_has_another_key(pair):
+    one, other = pair.split()
+    assert sound(one) != sound(other)
+
+
+@given(LETTERS)
+def test_every_word_has_a_sound_of_known_signs(word):
+    assert sound(word)
+    assert set(sound(word)) <= set(SIGNS) or sound(word) == word
+
+
+@given(st.text())
+def test_no_text_breaks_it(text):
+    assert sound(text) or not text
+
+
+@given(LETTERS, st.data())
+def test_a_key_with_one_change_is_near(word, data):
+    key = sound(word)
+    place = data.draw(st.integers(0, len(key) - 1))
+    sign = data.draw(st.sampled_from(SIGNS))
+    assert {key, key[:place] + sign + key[place + 1 :], key[:place] + sign + key[place:]} <= near(key)
+
+
+def test_few_words_of_our_own_list_sound_alike():
+    keys = {}
+    for word in set(lexicon().forms.values()):
+        keys.setdefault(sound(word), []).append(word)
+    alike = [words for words in keys.values() if len(words) > 1]
+    assert len(alike) < 60
