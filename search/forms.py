@@ -273,7 +273,7 @@ class SearchForm(forms.Form):
             onder=self._onder(site_ids, taal),
             **more,
         )
-        return self._understood(asked) or self._with_words(asked)
+        return self._understood(asked) or self._as_words(asked)
 
     def _understood(self, asked: SearchQuery) -> SearchQuery | None:
         """
@@ -288,8 +288,8 @@ class SearchForm(forms.Form):
             return None
         by_date = not self.begrepen.rest and asked.sortering == Sortering.RELEVANTIE
         found = replace(
-            self._with_words(asked),
-            facetten=self.gekozen | asked.facetten,
+            self._with_words(asked, self.begrepen.rest),
+            facetten={**self.gekozen, **asked.facetten},
             wanneer=self.wanneer,
             sortering=Sortering.DATUM if by_date else asked.sortering,
         )
@@ -298,9 +298,12 @@ class SearchForm(forms.Form):
         if self.namen_gaan_voor:
             self.ook = tuple(named(asked, words(self.tekst)))
             found = replace(found, ook=self.ook)
-        if not self.ook and not finds_anything(found) and finds_anything(self._with_words(asked)):
-            self.begrepen = Begrepen()
-            return None
+        if not self.ook and not finds_anything(found):
+            # What is found neither way may be mistyped: then the filters stay.
+            as_words = self._as_words(asked)
+            if finds_anything(as_words):
+                self.begrepen = Begrepen()
+                return as_words
         if by_date:
             # On the next page no word tells it any more.
             self.cleaned_data["sortering"] = Sortering.DATUM
@@ -311,13 +314,15 @@ class SearchForm(forms.Form):
         known = set(self.begrijpt) - (set() if self.tijd else set(TIME_FACETS))
         if self.is_gelezen:
             return known
-        taken = {name for name, values in (asked.facetten | self.tijdkeuzes).items() if values}
+        taken = {name for name, values in {**asked.facetten, **self.tijdkeuzes}.items() if values}
         if any(self.cleaned_data.get(name) for name in self.dagvelden):
             taken.add("periode")
         return known - taken
 
-    def _with_words(self, asked: SearchQuery) -> SearchQuery:
-        text = self.zoekwoorden
+    def _as_words(self, asked: SearchQuery) -> SearchQuery:
+        return self._with_words(asked, self.tekst)
+
+    def _with_words(self, asked: SearchQuery, text: str) -> SearchQuery:
         return replace(
             asked,
             tekst=text,

@@ -1,6 +1,7 @@
 """What a search finds, and why, for who keeps the words of a site."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django import forms
 from django.conf import settings
@@ -66,7 +67,8 @@ class ProefForm(forms.Form):
 
     def __init__(self, data: QueryDict, sites: list[Wijksite]) -> None:
         super().__init__(data)
-        self.fields["site"].choices = [(site.pk, site.naam) for site in sites]
+        choice: Any = self.fields["site"]
+        choice.choices = [(site.pk, site.naam) for site in sites]
 
 
 def chosen_site(request: EditorRequest) -> Wijksite:
@@ -120,7 +122,8 @@ def address_of_new_group(request: EditorRequest, wijksite: Wijksite, words: str)
     if not policy_registry.get_by_type(Synoniemgroep).user_has_permission(request.user, "add"):
         return ""
     filled_in = urlencode({"woorden": words, "site": wijksite.site_id})
-    return f"{reverse(Synoniemgroep.snippet_viewset.get_url_name('add'))}?{filled_in}"
+    viewset: Any = vars(Synoniemgroep)["snippet_viewset"]
+    return f"{reverse(viewset.get_url_name('add'))}?{filled_in}"
 
 
 def filter_of(one: Herkend, labels: Labels) -> str:

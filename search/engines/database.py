@@ -73,7 +73,8 @@ def named(query: SearchQuery, words_of_name: Sequence[str]) -> list[int]:
     ways = (Way(tuple(dict.fromkeys(stems))), Way((stem(joined, query.taal),)))
     wanted = replace(query, woorden=TextQuery((Term(joined, ways),)), woorden_hoofdtaal=NO_WORDS)
     has_all = reduce(and_, (Q(naam__contains=f" {word} ") for word in words_of_name))
-    rows = filtered(scope(query), query).annotate(naam=Concat(Value(" "), "sorteertitel", Value(" ")))
+    name = Concat(Value(" "), Cast("sorteertitel", CharField()), Value(" "))
+    rows = filtered(scope(query), query).annotate(naam=name)
     rows = rows.filter(has_all | Q(naam__contains=f" {joined} "))
     found = engine_of_words().ranked(wanted, rows)
     return [int(pk) for pk in found[:MOST_NAMED]]
