@@ -7,6 +7,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from wagtail.models import Page
+from wagtail.search import index
 
 PER_PAGE = 40
 
@@ -29,3 +30,18 @@ class Event(Page):
     theme = models.CharField(max_length=50, db_index=True)
     intro = models.CharField(max_length=255)
     place = models.CharField(max_length=255)
+
+
+class Item(Page):
+    """What can be searched, with its words as stock fields: an organisation or an activity."""
+
+    intro = models.TextField()
+    body = models.TextField()
+    keywords = models.TextField()
+
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("intro"),
+        index.SearchField("body"),
+        index.SearchField("keywords"),
+    ]

@@ -30,7 +30,7 @@ def bouw() -> Verslag:
         woordenboek = Woordenboek.laad()
         nieuw: list[int] = []
         for site in SITES:
-            nieuw += _bouw_site(site, woordenboek, verslag)
+            nieuw += bouw_site(site, woordenboek, verslag)
         maak_gebruikers(verslag)
         for site in SITES:
             wijksite = zoek(site)
@@ -45,7 +45,7 @@ def bouw() -> Verslag:
     return verslag
 
 
-def _bouw_site(site: Site, woordenboek: Woordenboek, verslag: Verslag) -> list[int]:
+def bouw_site(site: Site, woordenboek: Woordenboek, verslag: Verslag) -> list[int]:
     """The ids of pages made in the main language."""
     wijksite = zoek(site)
     site_is_nieuw = wijksite is None
