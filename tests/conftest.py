@@ -2,16 +2,19 @@ from pathlib import Path
 
 import pytest
 from django.core.cache import caches
+from django.db.backends.signals import connection_created
 from django.test import Client
 from django.urls import set_urlconf
 
 from sites.models import Wijksite
 from tests.browser import chromium_program
 from tests.builders import make_site
+from tests.migrated import start_migrated
 from tests.starting_points import StartingPoints
 from themas.seed import seed
 
 starting_points = StartingPoints()
+connection_created.connect(start_migrated)
 
 HERE = Path(__file__).parent
 # Screens, files and what is made of them: what these ask a database, other tests ask both of them already.
