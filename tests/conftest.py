@@ -2,16 +2,18 @@ from pathlib import Path
 
 import pytest
 from django.core.cache import caches
+from django.db.backends.signals import connection_created
 from django.test import Client
 from django.urls import set_urlconf
 
 from sites.models import Wijksite
 from tests.browser import chromium_program
 from tests.builders import make_site
-from tests.starting_points import StartingPoints
+from tests.migrated import start_migrated
+from tests.starting_points import starting_points
 from themas.seed import seed
 
-starting_points = StartingPoints()
+connection_created.connect(start_migrated)
 
 HERE = Path(__file__).parent
 # Screens, files and what is made of them: what these ask a database, other tests ask both of them already.
@@ -46,6 +48,11 @@ def _empty_cache():
     set_urlconf(None)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_call(item: pytest.Item) -> None:
+    starting_points.leave()
+
+
 @pytest.fixture
 def from_nothing(db):
     with starting_points.watching():
@@ -69,7 +76,7 @@ def amersfoort(woorden):
 
 
 def standing_site(naam, host, **fields):
-    starting_points.stand_on(host, lambda: make_site(naam, host, **fields))
+    make_site(naam, host, **fields)
     return Wijksite.objects.select_related("site").get(naam=naam)
 
 

@@ -35,7 +35,7 @@ for backend in WAGTAILSEARCH_BACKENDS.values():
 # pytest shows the log of a failed test; every page that Wagtail makes would drown the reason.
 LOGGING["root"] = {"handlers": ["stdout"], "level": "WARNING"}
 
-# PostgreSQL copies a database that is migrated already.
+# The database of the tests begins as a copy of one that is migrated already: of the same PostgreSQL, or a SQLite file.
 if env("TEST_TEMPLATE", default=""):
     DATABASES["default"]["TEST"] = {"TEMPLATE": env("TEST_TEMPLATE")}
 # A file instead of memory: with pytest --reuse-db a run then starts without migrating.

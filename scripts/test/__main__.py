@@ -69,6 +69,7 @@ def main(arguments: Sequence[str]) -> int:
             install_packages("gettext")
         with temporary_folder() as temporary, ExitStack() as servers:
             machine = Machine(temporary, servers)
+            machine.prepare(engines or [run.name for run in RUNS])
             for run in RUNS:
                 if engines and run.name not in engines:
                     outcomes.append(Outcome(run.name, reason="niet gevraagd", left_out=True))

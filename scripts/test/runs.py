@@ -1,16 +1,18 @@
 """The runs of the suite: on which engine, which tests, with which server."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.test.chromium import find_chromium, install_chromium
 from scripts.test.elasticsearch import elasticsearch, install_elasticsearch
 from scripts.test.install import in_ci
+from scripts.test.migrated import migrating
 from scripts.test.opensearch import install_opensearch, opensearch
-from scripts.test.postgres import find_postgres, install_postgres, make_template, postgres
+from scripts.test.postgres import find_postgres, install_postgres, make_database, postgres
+from scripts.test.processes import ServiceError
 
 WITHOUT_SERVER = "not browser and not zoekserver"
 ON_A_SERVER = "zoekmachine or zoekserver"
@@ -29,16 +31,35 @@ class Machine:
     servers: ExitStack
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
     postgres_url: str | None = None
-    # A database with all migrations on our own PostgreSQL, from which those of the tests are copied.
-    template: str | None = None
+    # Each run that needs the server that could not start fails for the same reason.
+    postgres_error: ServiceError | None = None
+    # Address of the tests' server → a database with all migrations, from which those of the tests are copied.
+    templates: dict[str, "Template"] = field(default_factory=dict)
+
+    def prepare(self, names: Collection[str]) -> None:
+        """Migrates the databases of these runs beside each other: alone each keeps one core busy for a minute."""
+        if "sqlite" in names:
+            self._migrate("sqlite", self.sqlite_url(), f"sqlite:///{self.temporary / 'gemigreerd.sqlite3'}")
+        if set(names) - {"sqlite"}:
+            with suppress(LeftOut, ServiceError):
+                self.require_postgres()
 
     def sqlite_url(self) -> str:
         return f"sqlite:///{self.temporary / 'wijkplein.sqlite3'}"
 
+    def on_sqlite(self) -> dict[str, str]:
+        return self._environment(self.sqlite_url())
+
     def require_postgres(self) -> str:
         """The URL of one PostgreSQL for all runs. Raises LeftOut."""
+        if self.postgres_error is not None:
+            raise self.postgres_error
         if self.postgres_url is None:
-            self.postgres_url = self.environment.get("DATABASE_URL_TEST") or self._start_postgres()
+            try:
+                self.postgres_url = self.environment.get("DATABASE_URL_TEST") or self._start_postgres()
+            except ServiceError as error:
+                self.postgres_error = error
+                raise
         return self.postgres_url
 
     def _start_postgres(self) -> str:
@@ -46,19 +67,43 @@ class Machine:
         if programs is None:
             raise LeftOut("geen initdb gevonden en geen DATABASE_URL_TEST gegeven")
         url = self.servers.enter_context(postgres(programs, self.temporary))
-        self.template = make_template(url)
+        self._migrate("postgresql", url, make_database(url))
         return url
 
     def on_postgres(self) -> dict[str, str]:
         """The environment of a run on PostgreSQL. Raises LeftOut."""
-        url = self.require_postgres()
-        return {"DATABASE_URL": url} | ({"TEST_TEMPLATE": self.template} if self.template else {})
+        return self._environment(self.require_postgres())
 
     def best_database(self) -> dict[str, str]:
         try:
             return self.on_postgres()
         except LeftOut:
-            return {"DATABASE_URL": self.sqlite_url()}
+            return self.on_sqlite()
+
+    def _migrate(self, name: str, url: str, template_url: str) -> None:
+        migrated = self.servers.enter_context(migrating(name, template_url, self.temporary))
+        self.templates[url] = Template(template_url, migrated)
+
+    def _environment(self, url: str) -> dict[str, str]:
+        """Waits until the migrations are done. Raises ServiceError when one fails."""
+        template = self.templates.get(url)
+        if template is None:
+            return {"DATABASE_URL": url}
+        template.migrated()
+        return {"DATABASE_URL": url, "TEST_TEMPLATE": template.name}
+
+
+@dataclass(frozen=True)
+class Template:
+    url: str
+    # Waits for it, and raises ServiceError when a migration failed.
+    migrated: Callable[[], None]
+
+    @property
+    def name(self) -> str:
+        """As the settings know it: a database on the server, or the path of a file."""
+        scheme, _, rest = self.url.partition("://")
+        return rest.removeprefix("/") if scheme == "sqlite" else rest.rpartition("/")[2]
 
 
 Environment = Mapping[str, str]
@@ -76,7 +121,7 @@ class Run:
 
 @contextmanager
 def on_sqlite(machine: Machine) -> Iterator[Environment]:
-    yield {"DATABASE_URL": machine.sqlite_url()}
+    yield machine.on_sqlite()
 
 
 @contextmanager
