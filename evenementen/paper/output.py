@@ -12,7 +12,7 @@ from drukwerk.zetten import as_pdf
 from evenementen.paper.build import ACTIVITY, build
 from evenementen.paper.form import MONTHS_AHEAD, PaperForm
 from evenementen.paper.moments import Periode, count, per_month
-from evenementen.paper.ready import content_version, ready_or_made
+from evenementen.paper.ready import content_version, is_ready, ready_or_made
 from search.outputs import Lijst, Output, register_output
 
 # More is offered a month at a time.
@@ -31,12 +31,13 @@ def pdf(request: HttpRequest, lijst: Lijst) -> HttpResponse:
     form = PaperForm(request.GET)
     today = timezone.localdate()
     period = period_of(lijst, form)
-    if ACTIVITY in lijst.soorten and count(lijst.query, period) > MOST_MOMENTS:
-        return months(request, lijst, form)
     address = request.build_absolute_uri(lijst.address.with_value("gedrukt", today.isoformat()))
     name = f"{slugify(lijst.titel) or 'lijst'}-{today:%Y-%m-%d}.pdf"
     version = content_version(lijst.query.site_ids)
     key = "|".join([address, form.layout, repr(period), repr(lijst.query), lijst.titel, version])
+    # What lies ready was not too much.
+    if ACTIVITY in lijst.soorten and not is_ready(key) and count(lijst.query, period) > MOST_MOMENTS:
+        return months(request, lijst, form)
     return ready_or_made(
         request,
         name,

@@ -24,10 +24,19 @@ def content_version(site_ids: Collection[int]) -> str:
     return f"{version['content']}.{version['settings']}"
 
 
+def kept_as(key: str) -> str:
+    """Of today, in the language of the visitor."""
+    whole = f"{key}|{translation.get_language()}|{timezone.localdate()}"
+    return f"papier:{sha256(whole.encode()).hexdigest()}"
+
+
+def is_ready(key: str) -> bool:
+    return kept_as(key) in cache
+
+
 def ready_or_made(request: HttpRequest, name: str, key: str, make: Callable[[], bytes]) -> HttpResponse:
     """The paper that lies ready, else a new one, unless this visitor asks for too many; `key` tells them apart."""
-    whole = f"{key}|{translation.get_language()}|{timezone.localdate()}"
-    kept = f"papier:{sha256(whole.encode()).hexdigest()}"
+    kept = kept_as(key)
     content = cache.get(kept)
     if content is None:
         if not may_go_on(request, "papier", times=PAPERS_A_MINUTE, seconds=60):
