@@ -130,6 +130,8 @@ class SearchForm(forms.Form):
         # What the typed words were taken for, and what is called as they are; set by `query`.
         self.begrepen = Begrepen()
         self.ook: tuple[int, ...] = ()
+        # Whether nothing was found with those filters, and the list is what there is without; set by `query`.
+        self.zonder_filters = False
         self.tijd = tijd and labels.kent_tijden
         # A place that was asked for and that nobody knows; set by `query`.
         self.nergens = ""
@@ -179,7 +181,7 @@ class SearchForm(forms.Form):
 
     @property
     def filters_uit_woorden(self) -> dict[str, tuple[str, ...]]:
-        return {} if self.is_gelezen else self.begrepen.filters
+        return {} if self.is_gelezen or self.zonder_filters else self.begrepen.filters
 
     @property
     def uitvoer(self) -> str:
@@ -247,6 +249,11 @@ class SearchForm(forms.Form):
             return _(
                 "We do not know where “%(place)s” is, so you see the whole list. Try a postcode, such as 3025 AB."
             ) % {"place": self.nergens}
+        if self.zonder_filters:
+            return _("There is nothing with “%(filters)s”. This is what there is for “%(words)s”.") % {
+                "filters": " ".join(one.woorden for one in self.begrepen.herkend),
+                "words": self.begrepen.rest,
+            }
         if len(self.data.get("q", "")) > MAX_LENGTH:
             return str(_("That was a lot of text. We searched for the first words."))
         return ""
@@ -273,7 +280,7 @@ class SearchForm(forms.Form):
             onder=self._onder(site_ids, taal),
             **more,
         )
-        return self._understood(asked) or self._as_words(asked)
+        return self._understood(asked) or self._with_words(asked, self.tekst)
 
     def _understood(self, asked: SearchQuery) -> SearchQuery | None:
         """
@@ -299,15 +306,24 @@ class SearchForm(forms.Form):
             self.ook = tuple(named(asked, words(self.tekst)))
             found = replace(found, ook=self.ook)
         if not self.ook and not finds_anything(found):
-            # What is found neither way may be mistyped: then the filters stay.
-            as_words = self._as_words(asked)
-            if finds_anything(as_words):
-                self.begrepen = Begrepen()
-                return as_words
+            return self._otherwise(asked, found)
         if by_date:
             # On the next page no word tells it any more.
             self.cleaned_data["sortering"] = Sortering.DATUM
         return found
+
+    def _otherwise(self, asked: SearchQuery, found: SearchQuery) -> SearchQuery:
+        """When the filters find nothing: the words as words, else what is left of them whenever and wherever it is."""
+        as_words = self._with_words(asked, self.tekst)
+        if finds_anything(as_words):
+            self.begrepen = Begrepen()
+            return as_words
+        if not self.begrepen.rest:
+            # Of "vanavond" alone no word is left to try: the answer is that nothing is on.
+            return found
+        self.zonder_filters = finds_anything(left := self._with_words(asked, self.begrepen.rest))
+        # What is found in no way may be mistyped: then the filters stay.
+        return left if self.zonder_filters else found
 
     def _open_facets(self, asked: SearchQuery) -> set[str]:
         """Those that may be meant: not what the page decides, nor what the visitor chose already."""
@@ -318,9 +334,6 @@ class SearchForm(forms.Form):
         if any(self.cleaned_data.get(name) for name in self.dagvelden):
             taken.add("periode")
         return known - taken
-
-    def _as_words(self, asked: SearchQuery) -> SearchQuery:
-        return self._with_words(asked, self.tekst)
 
     def _with_words(self, asked: SearchQuery, text: str) -> SearchQuery:
         return replace(

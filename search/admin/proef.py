@@ -109,6 +109,7 @@ def tried(request: EditorRequest, wijksite: Wijksite) -> dict[str, object]:
         "themas": offered_themes(query, form, wijksite),
         "totaal": found.totaal,
         "niet_alle_woorden": query.ruim,
+        "opmerking": form.opmerking,
         "treffers": hits_with_reasons(query, found.ids),
         "synoniem_url": address_of_new_group(request, wijksite, form.zoekwoorden),
         "op_de_site": wijksite.site.root_url
@@ -127,7 +128,7 @@ def address_of_new_group(request: EditorRequest, wijksite: Wijksite, words: str)
 
 
 def filter_of(one: Herkend, labels: Labels) -> str:
-    values = ", ".join(labels.get(facet, value).naam for facet, value in one.waarden)
+    values = ", ".join(str(labels.get(facet, value).naam) for facet, value in one.waarden)
     return _("“%(words)s” is the filter %(filter)s") % {"words": one.woorden, "filter": values}
 
 

@@ -143,10 +143,27 @@ def test_only_filters_give_a_list_by_date_on_every_page(week, op_delfshaven):
     assert weekday.soort == "weekdag"
 
 
-def test_where_nothing_is_at_that_time_the_words_are_words(week, op_delfshaven):
+def test_where_nothing_is_at_that_time_the_words_are_words(week, indexed, op_delfshaven):
+    make_organisation(week, "De Kapel", regel="Elke zondag open om te kaarten.")
+    indexed()
+    answer = ask(op_delfshaven, "q=kaarten+zondag")
+    assert "begrepen" not in answer
+    assert [row["titel"] for row in answer["resultaten"]] == ["De Kapel"]
+
+
+def test_where_the_words_are_nowhere_either_the_subject_is_shown_whenever_it_is(week, op_delfshaven):
     answer = ask(op_delfshaven, "q=kaarten+zondag")
     assert "begrepen" not in answer
     assert [row["titel"] for row in answer["resultaten"]] == ["Woensdagclub"]
+    result, _html = page(op_delfshaven, "q=kaarten+op+zondag")
+    assert result.melding == "Er is niets met “op zondag”. Dit is er voor “kaarten”."
+    assert [chip.label for chip in result.gekozen] == ["“kaarten”"]
+
+
+def test_of_a_time_alone_at_which_nothing_is_the_answer_is_none(week, op_delfshaven):
+    result, _html = page(op_delfshaven, "q=zondag")
+    assert result.totaal == 0
+    assert "Zondag" in [chip.label for chip in result.gekozen]
 
 
 def test_the_agenda_reads_days_and_never_what_it_decides_itself(week, op_delfshaven):
