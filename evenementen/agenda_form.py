@@ -18,6 +18,8 @@ class AgendaForm(SearchForm):
     `bedoeld`: the organisations that a typed name may mean, when it may mean more than one; set by `query`.
     """
 
+    # Activities have no opening hours.
+    MET_OPEN = False
     dagvelden = ("dag", *SearchForm.dagvelden)
 
     dag = DayField(required=False, label=gettext_lazy("From which day?"))

@@ -15,7 +15,7 @@ from locaties.nabij import find_point
 from search.formats import HTML, known_format
 from search.labels import Labels
 from search.models import SearchDocument
-from search.query import FACETS, MAX_PAGE, Omgeving, Onder, SearchQuery, Sortering
+from search.query import FACETS, MAX_PAGE, OPEN, Omgeving, Onder, SearchQuery, Sortering
 from search.reading import read
 from search.when import TIME_FACETS, Wanneer
 
@@ -82,10 +82,11 @@ class NumberField(forms.Field):
 class SearchForm(forms.Form):
     """
     `tijd`: whether the list can be asked for a time. A list of what has no times leaves those choices out, and so does
-    a site that has nothing with times.
+    a site that has nothing with times. `open`: whether it can be asked what is open now.
     """
 
     TIJD = TIME_FACETS
+    MET_OPEN = True
     dagvelden: tuple[str, ...] = ("van", "tot")
 
     q = WordsField(required=False, label=_("What are you looking for?"))
@@ -99,6 +100,7 @@ class SearchForm(forms.Form):
     periode = SlugsField(required=False, label=_("When?"))
     weekdag = SlugsField(required=False, label=_("Which day of the week?"))
     dagdeel = SlugsField(required=False, label=_("Which part of the day?"))
+    open = SlugsField(required=False, label=_("Open now?"))
     van = DayField(required=False, label=_("From which day?"))
     tot = DayField(required=False, label=_("Until which day?"))
     organisatie = NumberField(required=False, label=_("Organisation"))
@@ -112,12 +114,15 @@ class SearchForm(forms.Form):
         super().__init__(data)
         self.labels = labels
         self.tijd = tijd and labels.kent_tijden
+        self.met_open = self.MET_OPEN and labels.kent_openingstijden
         # A place that was asked for and that nobody knows; set by `query`.
         self.nergens = ""
+        # What is told of a distance within which there was nothing; set by search.nearby.
+        self.verder = ""
         self.full_clean()
         self.unknown = [
             value
-            for name in (*FACETS, *TIME_FACETS)
+            for name in (*FACETS, *TIME_FACETS, OPEN)
             for value in self.cleaned_data.get(name, ())
             if not labels.knows(name, value)
         ]
@@ -158,6 +163,11 @@ class SearchForm(forms.Form):
     def tijdkeuzes(self) -> dict[str, tuple[str, ...]]:
         """The same for the choices about time."""
         return self._known(TIME_FACETS) if self.tijd else {}
+
+    @property
+    def openkeuze(self) -> dict[str, tuple[str, ...]]:
+        """The same for the choice of what is open now."""
+        return self._known((OPEN,)) if self.met_open else {}
 
     def _known(self, names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
         chosen = {
@@ -209,6 +219,8 @@ class SearchForm(forms.Form):
             return _(
                 "We do not know where “%(place)s” is, so you see the whole list. Try a postcode, such as 3025 AB."
             ) % {"place": self.nergens}
+        if self.verder:
+            return self.verder
         if len(self.data.get("q", "")) > MAX_LENGTH:
             return str(_("That was a lot of text. We searched for the first words."))
         return ""
@@ -226,6 +238,7 @@ class SearchForm(forms.Form):
             sortering=Sortering(chosen) if chosen else standaard,
             pagina=self.cleaned_data.get("pagina", 1),
             wanneer=self.wanneer,
+            open_op=timezone.now() if self.openkeuze else None,
             nabij=self._nabij(site_ids),
             onder=self._onder(site_ids, taal),
         )

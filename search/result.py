@@ -13,11 +13,15 @@ MANY = 25
 
 @dataclass(frozen=True)
 class Found:
-    """What an engine answers: ids of one page of documents in order, the total, counts per facet value."""
+    """
+    What an engine answers: ids of one page of documents in order, the total, counts per facet value; `matches` as in
+    search.engines.database, when the database looked the words up.
+    """
 
     ids: list[int]
     totaal: int
     facetten: dict[str, dict[str, int]]
+    matches: list[int] | None = None
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from search.engines.database import count_facets
 from search.forms import SearchForm
 from search.labels import Labels
 from search.models import SearchDocument
-from search.query import FACETS, SearchQuery
+from search.query import FACETS, OPEN, SearchQuery
 from search.registry import all_types, get_type
 from search.result import Chip, FacetValue, Hit, MomentRegel, SearchResult
 from search.when import TIME_FACETS
@@ -28,9 +28,9 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
     if not found.totaal and len(query.woorden) > 1:
         wider, limited = find(replace(query, ruim=True))
         if wider.totaal:
-            found = wider
+            found, query = wider, replace(query, ruim=True)
             message = _("Nothing matches all your words. This matches some of them.")
-    found = replace(found, facetten=found.facetten | counts_of_time(query))
+    found = replace(found, facetten=found.facetten | counts_of_time(query, found.matches))
     pages = max(1, ceil(found.totaal / query.per_pagina))
     message = beyond_the_last(query, pages) if found.totaal and not found.ids else message
     return SearchResult(
@@ -160,7 +160,7 @@ def facet_values(
 ) -> dict[str, list[FacetValue]]:
     """Values with a count, and those that were chosen even without one, in the order of the labels."""
     result: dict[str, list[FacetValue]] = {}
-    for name in (*TIME_FACETS, *FACETS):
+    for name in (*TIME_FACETS, OPEN, *FACETS):
         if name in address.vast:
             continue
         counts = found.get(name, {})
@@ -198,7 +198,7 @@ def chips(query: SearchQuery, labels: Labels, address: ListAddress) -> list[Chip
 def time_chips(query: SearchQuery, labels: Labels, address: ListAddress) -> list[Chip]:
     result = [
         Chip(labels.get(name, value).naam, address.toggled(name, value), name)
-        for name in TIME_FACETS
+        for name in (*TIME_FACETS, OPEN)
         if name not in address.vast
         for value in address.state.get(name, ())
     ]
@@ -215,9 +215,10 @@ def place_chips(query: SearchQuery, address: ListAddress) -> list[Chip]:
     if query.onder:
         result.append(Chip(query.onder.naam, address.without("organisatie"), "organisatie"))
     if query.nabij:
-        words = _("Near %(place)s, at most %(distance)s") % {
-            "place": query.nabij.naam,
-            "distance": radius_in_words(query.nabij.straal),
-        }
+        if query.nabij.straal is None:
+            words = _("Near %(place)s, however far")
+        else:
+            words = _("Near %(place)s, at most %(distance)s")
+        words %= {"place": query.nabij.naam, "distance": radius_in_words(query.nabij.straal or 0)}
         result.append(Chip(words, address.without("bij", "straal"), "bij"))
     return result

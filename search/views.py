@@ -5,14 +5,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from search.addresses import ListAddress
+from search.elsewhere import site_way_out
 from search.forms import SearchForm
 from search.labels import Labels
+from search.nearby import near_enough
 from search.outputs import Lijst, other_forms, respond
 from search.query import Sortering
 from search.service import search
-from sites.kinds import all_kinds
 from sites.requests import SiteRequest
-from sites.themas import SiteThemas, ThemaLink
 
 
 @require_safe
@@ -21,19 +21,16 @@ def zoeken(request: SiteRequest) -> HttpResponse:
     form = SearchForm(request.GET, Labels.load(request.wijksite, language))
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((request.wijksite.site_id,), language, standard)
+    query = near_enough(query, form)
     address = ListAddress(request.path, form)
     title = _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search")
     lijst = Lijst(title, query, form, address, request.wijksite)
     if answer := respond(request, lijst):
         return answer
     result = search(query, form, address)
-    # Who found nothing gets subjects instead, when there is anything that has a subject.
-    subjects: list[ThemaLink] = []
-    if not result.hits and any(request.wijksite.heeft_module(kind.module) for kind in all_kinds()):
-        subjects = SiteThemas.load(request.wijksite, language).hoofd
     context = {
         "formulier": form,
-        "onderwerpen": subjects,
+        "uitweg": None if result.hits else site_way_out(request.wijksite, query, form, address, result),
         "resultaat": result,
         "pagina_titel": title,
         "noindex": True,

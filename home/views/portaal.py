@@ -15,6 +15,8 @@ from home.portaal import aanbod
 from search.addresses import ListAddress
 from search.forms import SearchForm, WordsField
 from search.labels import Labels
+from search.nearby import near_enough
+from search.nothing_found import way_out
 from search.outputs import Lijst, respond
 from search.query import Sortering
 from search.service import search
@@ -26,10 +28,12 @@ FIXED = ("wijk",)
 
 @dataclass(frozen=True)
 class Onderwerp:
-    """A main theme to begin with; `url` searches all sites for it."""
+    """A theme to begin with; `url` searches all sites for it. `ouder` is "" for a main theme."""
 
+    slug: str
     naam: str
     pictogram: str
+    ouder: str
     url: str
 
 
@@ -65,7 +69,7 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
     websites, language = Websites.load(), translation.get_language()
     form = SearchForm(request.GET, Labels.of(language, website=websites.namen))
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
-    query = websites.query(form, language, standard)
+    query = near_enough(websites.query(form, language, standard), form)
     address = ListAddress(request.path, form, vast=FIXED)
     # A list of all there is in the country is for machines; a visitor gets a question.
     title = _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search")
@@ -73,14 +77,20 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
         return answer
     asks = bool(form.tekst or form.gekozen or form.tijdkeuzes or form.overig)
     result = websites.with_addresses(search(query, form, address)) if asks else None
+    subjects = [
+        Onderwerp(
+            slug, label.naam, label.pictogram, label.ouder, f"{request.path}?{urlencode({'thema': slug})}"
+        )
+        for slug, label in form.labels.per_facet["thema"].items()
+    ]
+    main = [subject for subject in subjects if not subject.ouder]
     context = {
         "formulier": form,
         "resultaat": result,
-        "onderwerpen": [
-            Onderwerp(label.naam, label.pictogram, f"{request.path}?{urlencode({'thema': slug})}")
-            for slug, label in form.labels.per_facet["thema"].items()
-            if not label.ouder
-        ],
+        "onderwerpen": main,
+        "uitweg": way_out(query, address, result, subjects, hoofd=main)
+        if result and not result.hits
+        else None,
         "inlog_url": reverse("account_login"),
         "pagina_titel": title,
         "canonical_url": canonical_url(request),
