@@ -90,6 +90,8 @@ class SearchQuery:
     nabij: Omgeving | None = None
     onder: Onder | None = None
     keuze: Keuze | None = None
+    # Ids of documents that are found for these words whatever they hold, before all others (search.picks).
+    bovenaan: tuple[int, ...] = ()
 
     @property
     def start(self) -> int:

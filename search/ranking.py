@@ -66,10 +66,13 @@ class Judgement:
 
 
 def ranked(query: SearchQuery, ids: Sequence[int]) -> list[int]:
-    """The same ids, the best of the first CANDIDATES first; one query."""
-    candidates = ids[:CANDIDATES]
+    """The same ids: what editors put on top, then the best of the first CANDIDATES; one query."""
+    present = set(ids)
+    on_top = [pk for pk in query.bovenaan if pk in present]
+    others = [pk for pk in ids if pk not in on_top] if on_top else ids
+    candidates = others[:CANDIDATES]
     scores = {judgement.pk: judgement.score for judgement in judge(query, candidates)}
-    return [*sorted(candidates, key=lambda pk: -scores.get(pk, 0)), *ids[CANDIDATES:]]
+    return [*on_top, *sorted(candidates, key=lambda pk: -scores.get(pk, 0)), *others[CANDIDATES:]]
 
 
 def judge(query: SearchQuery, ids: Iterable[int]) -> list[Judgement]:

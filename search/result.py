@@ -103,6 +103,8 @@ class Hit:
     # Name of the site where it lives, in a search over all sites; `url` is absolute then.
     website: str = ""
     afstand: str = ""
+    # The editors put it on top for these words.
+    uitgelicht: bool = False
 
 
 @dataclass(frozen=True)

@@ -25,9 +25,9 @@ from search.when import TIME_FACETS
 def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
     found, limited = find(query)
     message = form.opmerking
-    if not found.totaal and len(query.woorden) > 1:
+    if found.totaal <= len(query.bovenaan) and len(query.woorden) > 1:
         wider, limited = find(replace(query, ruim=True))
-        if wider.totaal:
+        if wider.totaal > found.totaal:
             found, query = wider, replace(query, ruim=True)
             message = _("Nothing matches all your words. This matches some of them.")
     found = replace(found, facetten=found.facetten | counts_of_time(query, found.matches))
@@ -117,7 +117,10 @@ def hits_of(documents: Iterable[SearchDocument], query: SearchQuery) -> list[Hit
         matching = get_type(soort).moments
         if matching is not None:
             moments |= matching(page_ids, query)
-    found = [as_hit(document, moments.get(document.pagina_id)) for document in documents]
+    found = [
+        replace(as_hit(document, moments.get(document.pagina_id)), uitgelicht=document.pk in query.bovenaan)
+        for document in documents
+    ]
     return [replace(hit, afstand=distance_to(query, hit)) for hit in found] if query.nabij else found
 
 

@@ -50,9 +50,10 @@ FACTS = {
     "organisaties.change_persoon",
 }
 LISTS = {f"evenementen.{action}_opgeslagenlijst" for action in ("add", "change", "delete")}
+ZOEKEN = {f"search.{action}_uitgelicht" for action in ("add", "change", "delete")}
 SCHERMEN = {f"schermen.{action}_scherm" for action in ("add", "change", "delete", "view")}
 WIJKEN = {"locaties.add_wijk", "locaties.change_wijk", "locaties.delete_wijk"}
-PUBLISHER = FACTS | LISTS | SCHERMEN | {"wagtail_localize.submit_translation"}
+PUBLISHER = FACTS | LISTS | SCHERMEN | ZOEKEN | {"wagtail_localize.submit_translation"}
 GENERAL = {
     SiteRol.Rol.REDACTEUR: FACTS | {"schermen.view_scherm"},
     SiteRol.Rol.EINDREDACTEUR: PUBLISHER,
@@ -72,6 +73,7 @@ PLATFORM_APPS = {
     "locaties",
     "organisaties",
     "schermen",
+    "search",
     "sites",
     "themas",
     "wagtail_localize",

@@ -15,6 +15,7 @@ from home.portaal import aanbod
 from search.addresses import ListAddress
 from search.forms import SearchForm, WordsField
 from search.labels import Labels
+from search.limits import limited_search
 from search.nearby import near_enough
 from search.nothing_found import way_out
 from search.outputs import Lijst, respond
@@ -64,6 +65,7 @@ def omtrekken(request: HttpRequest) -> JsonResponse:
 
 
 @require_safe
+@limited_search
 def portaal_zoeken(request: HttpRequest) -> HttpResponse:
     """One search over all open sites: each item once, on the site where it lives."""
     websites, language = Websites.load(), translation.get_language()

@@ -50,11 +50,16 @@ def scope(query: SearchQuery) -> QuerySet[SearchDocument]:
 
 def matching_words(query: SearchQuery) -> list[int]:
     """
-    Ids of the documents with the words, the best first; one query (one more when not all words have to match).
+    Ids of the documents with the words, what is on top for them first and then the best; one query (one more when not
+    all words have to match).
 
     Fetched apart: as a subquery of each count, PostgreSQL without fresh statistics searched the index again for
     every row.
     """
+    return list(dict.fromkeys([*query.bovenaan, *_matching_words(query)]))
+
+
+def _matching_words(query: SearchQuery) -> list[int]:
     words = fts5 if connection.vendor == "sqlite" else tsvector
     rows = scope(query)
     if query.ruim:

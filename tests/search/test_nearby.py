@@ -40,7 +40,7 @@ def test_the_distance_that_was_asked_stays_when_anything_is_there(delfshaven, bo
     club(delfshaven, bospolder, "Hier", 800)
     club(delfshaven, bospolder, "Verder", 1500)
     indexed()
-    assert near("bij=3025AB") == (["Hier"], "", "Bij 3025AB, hooguit 1 kilometer")
+    assert near("bij=3025AB") == (["Hier"], "", "Bij 3025AB, hoogstens 1 kilometer")
 
 
 def test_it_widens_until_there_is_something_and_says_so(delfshaven, bospolder, near, indexed):
@@ -48,7 +48,7 @@ def test_it_widens_until_there_is_something_and_says_so(delfshaven, bospolder, n
     club(delfshaven, bospolder, "Ver", 4000)
     indexed()
     told = "Binnen 500 meter is er niets. U ziet wat er binnen 2,5 kilometer is."
-    assert near("bij=3025AB&straal=500") == (["Verder"], told, "Bij 3025AB, hooguit 2,5 kilometer")
+    assert near("bij=3025AB&straal=500") == (["Verder"], told, "Bij 3025AB, hoogstens 2,5 kilometer")
     assert near("bij=3025AB&straal=500", "/organisaties/")[0] == ["Verder"]
 
 
@@ -78,7 +78,7 @@ def test_where_nothing_is_at_all_nothing_is_told_of_distances(delfshaven, bospol
     names, told, chip = near("bij=3025AB&q=xyzzy")
     assert names == []
     assert "Binnen" not in told
-    assert chip == "Bij 3025AB, hooguit 1 kilometer"
+    assert chip == "Bij 3025AB, hoogstens 1 kilometer"
 
 
 def test_the_agenda_and_the_page_of_a_theme_widen_as_well(delfshaven, bospolder, op_delfshaven, indexed):

@@ -51,7 +51,7 @@ def street(delfshaven, indexed):
     make_organisation(delfshaven, "Nachtcafé", openingstijden=hours((2, 20, 2)), themas=["ontmoeting"])
     make_organisation(delfshaven, "Advocaat", openingstijden=hours((2, 9, 17, True), (2, None, None, True)))
     club = make_organisation(delfshaven, "Altijd welkom", themas=["ontmoeting"])
-    make_activity(club, "Koffie", themas=["ontmoeting"], begin=in_days(12))
+    make_activity(club, "Koffie", themas=["ontmoeting"], begin=at(15, day=THURSDAY))
     indexed()
     return delfshaven
 

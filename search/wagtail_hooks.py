@@ -1,0 +1,47 @@
+from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse_lazy
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.permissions import register_permission_policy
+from wagtail.snippets.models import register_snippet
+
+from cms.permissions import ScopedPermissionPolicy
+from search.admin.chooser import VermeldChooserViewSet, vermeld_chooser
+from search.admin.picks import UitgelichtViewSet
+from search.admin.searches import choose_site, searches
+from search.models import SearchDocument, Uitgelicht
+from sites.admin.scope import own_wijksites
+
+register_permission_policy(SearchDocument, ScopedPermissionPolicy(SearchDocument))
+register_permission_policy(Uitgelicht, ScopedPermissionPolicy(Uitgelicht))
+register_snippet(UitgelichtViewSet)
+
+
+@hooks.register("register_admin_viewset")
+def chooser() -> VermeldChooserViewSet:
+    return vermeld_chooser
+
+
+@hooks.register("register_admin_urls")
+def admin_urls() -> list[URLPattern]:
+    return [
+        path("gezocht/", choose_site, name="gezocht_kies"),
+        path("gezocht/<int:site_id>/", searches, name="gezocht"),
+    ]
+
+
+class ForEditors(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(own_wijksites(request.user))
+
+
+@hooks.register("register_admin_menu_item")
+def searches_item() -> MenuItem:
+    return ForEditors(
+        _("Sought and not found"),
+        reverse_lazy("gezocht_kies"),
+        name="gezocht",
+        icon_name="search",
+        order=141,
+    )
