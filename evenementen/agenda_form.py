@@ -19,6 +19,8 @@ class AgendaForm(SearchForm):
     `bedoeld`: the organisations that a typed name may mean, when it may mean more than one; set by `query`.
     """
 
+    # Activities have no opening hours.
+    MET_OPEN = False
     dagvelden = ("dag", *SearchForm.dagvelden)
     # A list of moments has no place for what is on at another time.
     namen_gaan_voor = False

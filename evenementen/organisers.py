@@ -9,10 +9,10 @@ from django.db.models.functions import Length, Substr
 from wagtail.models import Page
 
 from search.analysis import sort_key
-from search.counting import is_long
 from search.engines.database import documents
 from search.forms import ORGANISATIE
 from search.models import SearchDocument
+from search.number_lag import is_long
 from search.query import Onder, SearchQuery
 from sites.models import Wijksite
 

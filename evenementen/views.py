@@ -16,6 +16,7 @@ from evenementen.paper.poster import POSTER, poster_of
 from evenementen.venster import earlier, heading, later, window
 from evenementen.weergaven import Blik, contents
 from search.addresses import ListAddress
+from search.nearby import near_enough
 from search.outputs import Lijst, respond
 from search.query import Sortering
 from search.understanding.reader import UNDERSTOOD
@@ -37,7 +38,7 @@ def agenda_with(request: SiteRequest, page: AgendaPage, asked: QueryDict) -> Htt
     venster = window(form, query.wanneer, today)
     # A week or a month is all that is asked; by day the list goes on, from a day that was asked for.
     first = venster.eerste if venster.laatste else form.vanaf
-    query = replace(query, wanneer=query.wanneer.within(first, venster.laatste))
+    query = near_enough(replace(query, wanneer=query.wanneer.within(first, venster.laatste)), form)
     address = agenda_address(request.path, form)
     lijst = Lijst(page.title, query, form, address, request.wijksite, page.omschrijving)
     if answer := respond(request, lijst):

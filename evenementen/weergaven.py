@@ -14,8 +14,8 @@ from evenementen.counting import per_day
 from evenementen.selection import MomentFilter, end_of
 from evenementen.venster import DAYS_IN_WEEK, Venster
 from search.addresses import ListAddress
-from search.counting import counted, is_long
 from search.engines.database import matching_words
+from search.number_lag import counted, is_long
 from search.query import SearchQuery
 from search.result import MomentRegel
 from search.service import overview, search

@@ -13,8 +13,10 @@ from evenementen.weergaven import in_days
 from home.live_lists import has_kind
 from organisaties.search import SOORT as ORGANISATIE
 from search.addresses import ListAddress
+from search.elsewhere import site_way_out
 from search.engines.database import count_facets_together, documents, matching_words
 from search.forms import SearchForm
+from search.nothing_found import Uitweg
 from search.query import SearchQuery
 from search.result import Hit, MomentRegel, SearchResult
 from search.service import beyond_the_last, chips, counts_of_time, facet_values, hits_of
@@ -29,7 +31,8 @@ class BeideLijsten:
     """
     `dagen`: the first MOMENTS, by day, of this week unless the visitor asks for a time (`op_tijd`).
 
-    `organisaties` have no time: they stay, whatever time is asked. `elders` is the same choice in the agenda and in
+    `organisaties` have no time: they stay, whatever time is asked; activities have no opening hours: they stay, too
+    (`op_open`). `elders` is the same choice in the agenda and in
     the guide, as the part of an address from its "?" on.
     """
 
@@ -37,7 +40,10 @@ class BeideLijsten:
     organisaties: list[Hit]
     resultaat: SearchResult
     op_tijd: bool
+    op_open: bool
     elders: str
+    # When there is nothing on either.
+    uitweg: Uitweg | None
 
 
 def both_lists(
@@ -51,19 +57,18 @@ def both_lists(
     """
     matches = matching_words(query) if query.woorden else None
     week = timezone.localdate() + timedelta(days=DAYS - 1)
-    activities = query.with_only("type", ACTIVITEIT)
-    organisations = query.altijd().with_only("type", ORGANISATIE)
-    counted, dagen, hits = [], [], []
+    activities, organisations = activities_of(query), organisations_of(query)
+    dagen, hits = [], []
     if has_kind(site, ACTIVITEIT):
-        counted.append(
-            activities if query.wanneer else replace(activities, wanneer=query.wanneer.within(None, week))
-        )
         dagen = moments_by_day(activities, week, matches)
     if has_kind(site, ORGANISATIE):
-        counted.append(organisations)
         rows = documents(organisations, matches)
         hits = hits_of(rows[query.start : query.start + query.per_pagina], query)
-    counts = count_facets_together(counted, address.vast, matches)
+
+    def shown(asked: SearchQuery) -> list[SearchQuery]:
+        return counted(site, asked, week)
+
+    counts = count_facets_together(shown(query), address.vast, matches)
     numbers = counts.get("type", {})
     if has_kind(site, ACTIVITEIT):
         counts |= counts_of_time(activities, matches)
@@ -81,7 +86,34 @@ def both_lists(
         tellingen=counts,
     )
     elsewhere = address.also_with(*own).page(1).partition("?")[2]
-    return BeideLijsten(dagen, hits, result, bool(query.wanneer), f"?{elsewhere}")
+    return BeideLijsten(
+        dagen=dagen,
+        organisaties=hits,
+        resultaat=result,
+        op_tijd=bool(query.wanneer),
+        op_open=bool(query.open_op),
+        elders=f"?{elsewhere}",
+        uitweg=None if result.totaal else site_way_out(site, query, form, address, result, shown=shown),
+    )
+
+
+def activities_of(query: SearchQuery) -> SearchQuery:
+    return query.hoe_laat_ook().with_only("type", ACTIVITEIT)
+
+
+def organisations_of(query: SearchQuery) -> SearchQuery:
+    return query.altijd().with_only("type", ORGANISATIE)
+
+
+def counted(site: Wijksite, query: SearchQuery, week: date) -> list[SearchQuery]:
+    """What the two lists hold; of the activities those of this week when no time is asked."""
+    activities = activities_of(query)
+    if not query.wanneer:
+        activities = replace(activities, wanneer=query.wanneer.within(None, week))
+    return [
+        *([activities] if has_kind(site, ACTIVITEIT) else []),
+        *([organisations_of(query)] if has_kind(site, ORGANISATIE) else []),
+    ]
 
 
 def moments_by_day(

@@ -1,5 +1,6 @@
 """Parts of a profile that are kept in the row of the page, so that showing them costs no query."""
 
+from datetime import time
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -7,6 +8,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
+
+# Who closes later than this made a mistake with the times; before it, a café closes in the night.
+NIGHT = time(6)
 
 
 class Dag(models.IntegerChoices):
@@ -32,7 +36,7 @@ class SociaalNetwerk(models.TextChoices):
 
 
 class OpeningstijdBlock(blocks.StructBlock):
-    """Some hours of one day; a day may have several."""
+    """Some hours of one day; a day may have several. An end in the night is of the next day."""
 
     dag = blocks.ChoiceBlock(label=_("Day"), choices=[(str(day.value), day.label) for day in Dag])
     van = blocks.TimeBlock(label=_("From"), required=False)
@@ -47,7 +51,7 @@ class OpeningstijdBlock(blocks.StructBlock):
         if not begin or not end:
             message = ValidationError(_("Fill in both times, or choose “by appointment”."))
             raise blocks.StructBlockValidationError(block_errors={"tot": message})
-        if end <= begin:
+        if end <= begin and end > NIGHT:
             message = ValidationError(_("This must be later than the time it opens."))
             raise blocks.StructBlockValidationError(block_errors={"tot": message})
         return cleaned

@@ -14,6 +14,8 @@ from organisaties.models import Sluiting
 
 # How far ahead "opens on …" looks.
 DAYS_AHEAD = 14
+# In minutes.
+DAY = 24 * 60
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,18 @@ class Openingstijd:
     van: time | None
     tot: time | None
     op_afspraak: bool
+
+    @property
+    def minuten(self) -> tuple[int, int] | None:
+        """
+        From and until, in minutes after the midnight with which the day begins; None when nobody can just walk in.
+
+        Until is more than a DAY when it closes in the night after.
+        """
+        if self.van is None or self.tot is None or self.op_afspraak:
+            return None
+        begin, end = minutes(self.van), minutes(self.tot)
+        return begin, end if end > begin else end + DAY
 
 
 def opening_hours(stream: StreamValue) -> list[Openingstijd]:
@@ -45,9 +59,14 @@ class Dagregel:
     vandaag: bool
 
 
-def clock(moment: time) -> str:
-    """As people write it: 9.00, 17.30."""
-    return f"{moment.hour}.{moment.minute:02}"
+def minutes(moment: time) -> int:
+    return moment.hour * 60 + moment.minute
+
+
+def clock(moment: time | int) -> str:
+    """As people write it: 9.00, 17.30; also of minutes after midnight."""
+    minute = moment if isinstance(moment, int) else minutes(moment)
+    return f"{minute // 60 % 24}.{minute % 60:02}"
 
 
 def in_words(row: Openingstijd) -> str:
@@ -73,24 +92,24 @@ def now_open(rows: Sequence[Openingstijd], closures: Sequence[Sluiting], now: da
 
     Blocks by appointment do not count: nobody can just walk in.
     """
-    blocks = sorted(
-        (row.dag, row.van, row.tot) for row in rows if row.van and row.tot and not row.op_afspraak
-    )
+    blocks = sorted((row.dag, *row.minuten) for row in rows if row.minuten)
     if not blocks:
         return ""
-    for ahead in range(DAYS_AHEAD):
+    # From yesterday on: its evening may not be over.
+    for ahead in range(-1, DAYS_AHEAD):
         day = now.date() + timedelta(days=ahead)
         if any(closure.van <= day <= closure.tot for closure in closures):
             continue
+        minute = minutes(now.time()) - ahead * DAY
         for begin, end in ((begin, end) for weekday, begin, end in blocks if weekday == day.weekday()):
-            if ahead == 0 and begin <= now.time() < end:
+            if begin <= minute < end:
                 return _("Open now until %(time)s") % {"time": clock(end)}
-            if ahead > 0 or begin > now.time():
+            if begin > minute:
                 return opens(day, begin, ahead)
     return ""
 
 
-def opens(day: date, at: time, ahead: int) -> str:
+def opens(day: date, at: int, ahead: int) -> str:
     if ahead == 0:
         return _("Opens today at %(time)s") % {"time": clock(at)}
     if ahead == 1:

@@ -7,7 +7,8 @@ from django.dispatch import receiver
 
 from locaties.models import Locatie
 from organisaties.models import OrganisatieFeiten, OrganisatieLocatie, OrganisatiePage, Persoon, Sluiting
-from sites.listings import herbereken
+from organisaties.open_times import write_open_times
+from sites.listings import herbereken, inhoud_gewijzigd
 from sites.receivers import pages_that_show
 
 
@@ -15,6 +16,11 @@ def refresh(pages: list[OrganisatiePage]) -> None:
     ids = {page_id for page in pages for page_id in pages_that_show(page)}
     if ids:
         herbereken(ids)
+
+
+@receiver(inhoud_gewijzigd)
+def on_content(sender: type[Any], pagina_ids: set[int], **kwargs: Any) -> None:
+    write_open_times(pagina_ids)
 
 
 @receiver([post_save, post_delete], sender=Sluiting)

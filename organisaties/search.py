@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.plain_text import stream_text
 from organisaties.derived import building_needs
 from organisaties.models import OrganisatieIndexPage, OrganisatieLocatie, OrganisatiePage
+from organisaties.open_times import is_open
 from search.registry import Entry, SearchType, register_type
 from search.terms import Terms
 from sites.kinds import Kenmerken, ListingKind, register_kind
@@ -139,4 +140,4 @@ register_kind(
         actief_in=actief_in,
     )
 )
-register_type(SearchType(SOORT, _("Organisation"), _("Organisations"), entries))
+register_type(SearchType(SOORT, _("Organisation"), _("Organisations"), entries, is_open=is_open))

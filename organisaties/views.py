@@ -9,8 +9,10 @@ from organisaties.outputs import other_form
 from organisaties.profile import Profiel
 from organisaties.sections import sections_of
 from search.addresses import ListAddress
+from search.elsewhere import site_way_out
 from search.forms import SearchForm
 from search.labels import Labels
+from search.nearby import near_enough
 from search.outputs import Lijst, other_forms, respond
 from search.query import Sortering
 from search.service import search
@@ -28,6 +30,7 @@ def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
     form = SearchForm(request.GET, labels, tijd=False, begrijpt=UNDERSTOOD_OF_ORGANISATIONS)
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((request.wijksite.site_id,), language, standard, vast={"type": ("organisatie",)})
+    query = near_enough(query, form)
     address = ListAddress(request.path, form, vast=FIXED)
     lijst = Lijst(page.title, query, form, address, request.wijksite, page.omschrijving)
     if answer := respond(request, lijst):
@@ -36,6 +39,7 @@ def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
     context = page.get_context(request) | {
         "formulier": form,
         "resultaat": result,
+        "uitweg": None if result.hits else site_way_out(request.wijksite, query, form, address, result),
         **other_forms(lijst),
     }
     return TemplateResponse(request, page.template, context)

@@ -5,11 +5,11 @@ from typing import Self
 from urllib.parse import urlencode
 
 from search.forms import SearchForm
-from search.query import FACETS
+from search.query import FACETS, OPEN
 from search.when import TIME_FACETS
 
 OTHER = ("van", "tot", "organisatie", "bij", "straal", "letterlijk")
-ORDER = ("q", *FACETS, *TIME_FACETS, *OTHER, "sortering")
+ORDER = ("q", *FACETS, *TIME_FACETS, OPEN, *OTHER, "sortering")
 
 
 class ListAddress:
@@ -25,7 +25,7 @@ class ListAddress:
         self.state: dict[str, tuple[str, ...]] = {}
         if form.zoekwoorden:
             self.state["q"] = (form.zoekwoorden,)
-        self.state |= form.gekozen | form.tijdkeuzes | form.overig
+        self.state |= form.gekozen | form.tijdkeuzes | form.openkeuze | form.overig
         if form.is_letterlijk:
             self.state["letterlijk"] = ("1",)
         if form.cleaned_data.get("sortering"):

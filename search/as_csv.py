@@ -1,5 +1,5 @@
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from django.http import HttpRequest, HttpResponse
@@ -31,15 +31,19 @@ def as_csv(request: HttpRequest, lijst: Lijst) -> HttpResponse:
 
     At most MAX_ROWS; a last row says so when there were more.
     """
+    rows = list(_rows(request, lijst))
+    if len(rows) > MAX_ROWS:
+        rows[MAX_ROWS:] = [[_("The list is longer than this. Choose fewer days or more filters.")]]
+    return table(columns(), rows, slugify(lijst.titel) or "lijst")
+
+
+def table(heading: list[str], rows: Iterable[list[str]], name: str) -> HttpResponse:
+    """A file that every spreadsheet opens and in which nothing is a formula."""
     out = StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow(columns())
-    rows = list(_rows(request, lijst))
-    writer.writerows([safe(cell) for cell in row] for row in rows[:MAX_ROWS])
-    if len(rows) > MAX_ROWS:
-        writer.writerow([_("The list is longer than this. Choose fewer days or more filters.")])
+    writer.writerow(heading)
+    writer.writerows([safe(cell) for cell in row] for row in rows)
     response = HttpResponse("\ufeff" + out.getvalue(), content_type="text/csv; charset=utf-8")
-    name = slugify(lijst.titel) or "lijst"
     response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return response
 

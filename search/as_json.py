@@ -15,10 +15,11 @@ def as_json(request: HttpRequest, lijst: Lijst) -> JsonResponse:
     {"totaal", "resultaten": [{"titel", "type", "url", "samenvatting", "themas": [slug]}],
     "facetten": {naam: {slug: aantal}}}, and over all sites the name of each result's "website".
 
-    An activity also has "begin" and "einde" (ISO 8601 with offset; null without an end) and "status" (gaat_door,
-    gaat_niet_door, verplaatst) of the moment that matches. Words that were taken for filters stand in "begrepen"
-    ({facet: [value]}), and the theme that the words mean in "thema" ({"slug", "naam", "url"}); without any these are
-    left out. Open to scripts of any site: it holds nothing but what is public.
+    What the editors put on top for these words has "uitgelicht": true. An activity also has "begin" and "einde" (ISO
+    8601 with offset; null without an end) and "status" (gaat_door, gaat_niet_door, verplaatst) of the moment that
+    matches. Words that were taken for filters stand in "begrepen" ({facet: [value]}), and the theme that the words
+    mean in "thema" ({"slug", "naam", "url"}); without any these are left out. Open to scripts of any site: it holds
+    nothing but what is public.
     """
     result = search(lijst.query, lijst.form, lijst.address)
     if lijst.wijksite is None:
@@ -55,6 +56,7 @@ def _result(request: HttpRequest, hit: Hit) -> dict[str, Any]:
         "url": request.build_absolute_uri(hit.url),
         "samenvatting": hit.samenvatting,
         "themas": [thema["slug"] for thema in hit.themas],
+        **({"uitgelicht": True} if hit.uitgelicht else {}),
         **({"website": hit.website} if hit.website else {}),
         **(_when(hit.moment) if hit.moment else {}),
     }

@@ -20,7 +20,7 @@ from search.engines.database import finds_anything, named
 from search.formats import HTML, known_format
 from search.labels import Labels
 from search.models import SearchDocument
-from search.query import FACETS, MAX_PAGE, Omgeving, Onder, SearchQuery, Sortering
+from search.query import FACETS, MAX_PAGE, OPEN, Omgeving, Onder, SearchQuery, Sortering
 from search.reading import read
 from search.text_query import NO_WORDS
 from search.understanding.reader import Begrepen, understand
@@ -93,6 +93,8 @@ class SearchForm(forms.Form):
     """
 
     TIJD = TIME_FACETS
+    # Whether it can be asked what is open now.
+    MET_OPEN = True
     # Whether what is called as somebody typed comes first, whatever those words were taken for.
     namen_gaan_voor = True
     dagvelden: tuple[str, ...] = ("van", "tot")
@@ -108,6 +110,7 @@ class SearchForm(forms.Form):
     periode = SlugsField(required=False, label=_("When?"))
     weekdag = SlugsField(required=False, label=_("Which day of the week?"))
     dagdeel = SlugsField(required=False, label=_("Which part of the day?"))
+    open = SlugsField(required=False, label=_("Open now?"))
     van = DayField(required=False, label=_("From which day?"))
     tot = DayField(required=False, label=_("Until which day?"))
     organisatie = NumberField(required=False, label=_("Organisation"))
@@ -133,12 +136,15 @@ class SearchForm(forms.Form):
         # Whether nothing was found with those filters, and the list is what there is without; set by `query`.
         self.zonder_filters = False
         self.tijd = tijd and labels.kent_tijden
+        self.met_open = self.MET_OPEN and labels.kent_openingstijden
         # A place that was asked for and that nobody knows; set by `query`.
         self.nergens = ""
+        # What is told of a distance within which there was nothing; set by search.nearby.
+        self.verder = ""
         self.full_clean()
         self.unknown = [
             value
-            for name in (*FACETS, *TIME_FACETS)
+            for name in (*FACETS, *TIME_FACETS, OPEN)
             for value in self.cleaned_data.get(name, ())
             if not labels.knows(name, value)
         ]
@@ -198,6 +204,11 @@ class SearchForm(forms.Form):
         """The same for the choices about time."""
         return self._known(TIME_FACETS) if self.tijd else {}
 
+    @property
+    def openkeuze(self) -> dict[str, tuple[str, ...]]:
+        """The same for the choice of what is open now."""
+        return self._known((OPEN,)) if self.met_open else {}
+
     def _known(self, names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
         chosen = {
             name: tuple(value for value in self.cleaned_data.get(name, ()) if self.labels.knows(name, value))
@@ -254,6 +265,8 @@ class SearchForm(forms.Form):
                 "filters": " ".join(one.woorden for one in self.begrepen.herkend),
                 "words": self.begrepen.rest,
             }
+        if self.verder:
+            return self.verder
         if len(self.data.get("q", "")) > MAX_LENGTH:
             return str(_("That was a lot of text. We searched for the first words."))
         return ""
@@ -276,6 +289,7 @@ class SearchForm(forms.Form):
             sortering=Sortering(chosen) if chosen else standaard,
             pagina=self.cleaned_data.get("pagina", 1),
             wanneer=self.wanneer,
+            open_op=timezone.now() if self.openkeuze else None,
             nabij=self._nabij(site_ids),
             onder=self._onder(site_ids, taal),
             **more,

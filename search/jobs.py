@@ -1,4 +1,6 @@
+from dateutil.relativedelta import relativedelta
 from django.db import DatabaseError
+from django.utils import timezone
 
 from cms.jobs.registry import Job, Report, register_job
 from cms.statistics import analyse
@@ -10,8 +12,10 @@ from search.indexing import (
     rebuild_server_index,
     weigh_titles,
 )
-from search.models import SearchDocument
+from search.models import SearchDocument, Zoekvraag
 from search.spelling.vocabulary import recount
+
+REMEMBERED = relativedelta(months=13)
 
 
 def reindex(report: Report) -> None:
@@ -35,5 +39,21 @@ def reindex(report: Report) -> None:
         report.count("op de zoekserver", rebuild_server_index(report.progress))
 
 
+def forget_searches(report: Report) -> None:
+    """Long enough to compare with the same month of a year ago."""
+    old = Zoekvraag.objects.filter(dag__lt=timezone.localdate() - REMEMBERED)
+    report.count("zoekvragen", old.count())
+    if not report.dry_run:
+        old.delete()
+
+
 # Every night, for what a search server missed while it was away.
 register_job(Job("zoekindex", "Alle zoekregels en de index opnieuw opbouwen", reindex, "40 3 * * *"))
+register_job(
+    Job(
+        "zoekvragen",
+        "Wat langer dan dertien maanden geleden gezocht werd, weg",
+        forget_searches,
+        "15 4 * * *",
+    )
+)

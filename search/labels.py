@@ -1,6 +1,8 @@
 from dataclasses import dataclass
 
-from search.query import FACETS
+from django.utils.translation import gettext as _
+
+from search.query import FACETS, NU, OPEN
 from search.registry import all_types
 from search.when import TIME_FACETS, time_labels
 from sites.kinds import all_kinds
@@ -47,9 +49,10 @@ class Labels:
         for kind in all_types():
             for name, words in kind.words.items():
                 per_facet[name] = {value: Label(str(word)) for value, word in words.items()}
+        per_facet[OPEN] = {NU: Label(_("Only what is open now"))}
         for name, names in (places | time_labels()).items():
             per_facet[name] = {value: Label(naam) for value, naam in names.items()}
-        return cls({name: per_facet.get(name, {}) for name in (*FACETS, *TIME_FACETS)})
+        return cls({name: per_facet.get(name, {}) for name in (*FACETS, *TIME_FACETS, OPEN)})
 
     def get(self, facet: str, value: str) -> Label:
         return self.per_facet.get(facet, {}).get(value) or Label(value)
@@ -58,6 +61,10 @@ class Labels:
     def kent_tijden(self) -> bool:
         """Whether there is anything here that has times; not on a site without an agenda."""
         return any(kind.moments is not None and self.knows("type", kind.soort) for kind in all_types())
+
+    @property
+    def kent_openingstijden(self) -> bool:
+        return any(kind.is_open is not None and self.knows("type", kind.soort) for kind in all_types())
 
     def knows(self, facet: str, value: str) -> bool:
         return value in self.per_facet.get(facet, {})

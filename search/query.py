@@ -1,6 +1,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Self
 
@@ -23,15 +23,20 @@ class Sortering(StrEnum):
 
 # The facets by which visitors filter, in the order of the form.
 FACETS = ("thema", "wijk", "doelgroep", "behoefte", "prijs", "type", "website")
+# A choice like those of a facet, with one value.
+OPEN, NU = "open", "nu"
 
 
 @dataclass(frozen=True)
 class Omgeving:
-    """Around a point, so many metres through the air; `naam` as the visitor wrote it."""
+    """
+    Around a point, so many metres through the air; `naam` as the visitor wrote it. Without a `straal` everything is
+    near enough: only how far it is, is asked.
+    """
 
     naam: str
     punt: Punt
-    straal: int
+    straal: int | None
 
 
 @dataclass(frozen=True)
@@ -82,11 +87,15 @@ class SearchQuery:
     woorden_hoofdtaal: TextQuery = NO_WORDS
     # Asks only for what has a moment then.
     wanneer: Wanneer = ALTIJD
+    # Asks only for what is open at that moment.
+    open_op: datetime | None = None
     nabij: Omgeving | None = None
     onder: Onder | None = None
     keuze: Keuze | None = None
     # Documents (ids) that come first, whatever `woorden` and the filters say: their name is what was typed.
     ook: tuple[int, ...] = ()
+    # Ids of documents that are found for these words whatever they hold, before all others (search.picks).
+    bovenaan: tuple[int, ...] = ()
 
     @property
     def start(self) -> int:
@@ -102,10 +111,12 @@ class SearchQuery:
     @property
     def only_in_database(self) -> bool:
         """
-        A search server knows words and facets, but neither moments nor distances nor what was picked by hand or comes
-        first for its name, nor how telling each word is.
+        A search server knows words and facets, but neither moments nor opening hours nor distances nor what was picked
+        by hand or comes first for its name, nor how telling each word is.
         """
-        return bool(self.wanneer or self.nabij or self.onder or self.keuze or self.ruim or self.ook)
+        return bool(
+            self.wanneer or self.open_op or self.nabij or self.onder or self.keuze or self.ruim or self.ook
+        )
 
     @property
     def alle_woorden(self) -> tuple[TextQuery, ...]:
@@ -125,6 +136,10 @@ class SearchQuery:
     def altijd(self) -> Self:
         """The same, whenever it is."""
         return replace(self, wanneer=ALTIJD)
+
+    def hoe_laat_ook(self) -> Self:
+        """The same, open or closed."""
+        return replace(self, open_op=None)
 
     def with_only(self, facet: str, *values: str) -> Self:
         return replace(self, facetten={**self.facetten, facet: values})

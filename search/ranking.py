@@ -72,10 +72,13 @@ class Judgement:
 
 
 def ranked(query: SearchQuery, ids: Sequence[int]) -> list[int]:
-    """The same ids, the best of the first CANDIDATES first; one query."""
-    candidates = ids[:CANDIDATES]
+    """The same ids: what editors put on top, then the best of the first CANDIDATES; one query."""
+    present = set(ids)
+    on_top = [pk for pk in query.bovenaan if pk in present]
+    others = [pk for pk in ids if pk not in on_top] if on_top else ids
+    candidates = others[:CANDIDATES]
     scores = {judgement.pk: judgement.score for judgement in judge(query, candidates)}
-    return [*sorted(candidates, key=lambda pk: -scores.get(pk, 0)), *ids[CANDIDATES:]]
+    return [*on_top, *sorted(candidates, key=lambda pk: -scores.get(pk, 0)), *others[CANDIDATES:]]
 
 
 def judge(query: SearchQuery, ids: Iterable[int]) -> list[Judgement]:
@@ -136,7 +139,7 @@ def factor(row: Row, now: datetime, near: Omgeving | None = None) -> float:
         value *= weights.SOON
     if row.is_thuis:
         value *= weights.AT_HOME
-    if near and row.breedtegraad is not None and row.lengtegraad is not None:
+    if near and near.straal and row.breedtegraad is not None and row.lengtegraad is not None:
         far = metres(near.punt, Punt(row.breedtegraad, row.lengtegraad)) / near.straal
         value *= 1 + (weights.NEXT_DOOR - 1) * max(0, 1 - far)
     return value

@@ -1,5 +1,6 @@
 from typing import Any
 
+from django.db.models import F
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
@@ -9,7 +10,7 @@ from search.indexing import (
     rebuild_documents,
     rebuild_listed,
 )
-from search.models import SearchDocument
+from search.models import SearchDocument, Uitgelicht
 from sites.listings import vermeldingen_herberekend
 from sites.models import Wijksite
 from sites.sources import Pair
@@ -50,3 +51,10 @@ def on_name(sender: type[Wijksite], instance: Wijksite, raw: bool = False, **kwa
 def on_delete(sender: type[SearchDocument], instance: SearchDocument, **kwargs: Any) -> None:
     """Its entry in the database's index goes with the row."""
     index_on_server_after_commit([instance.pk])
+
+
+@receiver([post_save, post_delete], sender=Uitgelicht)
+def on_pick(sender: type[Uitgelicht], instance: Uitgelicht, raw: bool = False, **kwargs: Any) -> None:
+    """Pages that lie ready, and the picks that are remembered, are of the version before."""
+    if not raw:
+        Wijksite.objects.filter(site=instance.site_id).update(inhoud_versie=F("inhoud_versie") + 1)

@@ -46,6 +46,8 @@ MatchingMoments = Callable[[Collection[int], SearchQuery], dict[int, MomentRegel
 AllMoments = Callable[[SearchQuery, int], list[MomentRegel]]
 # The query → a condition on documents: its page has a moment when the query asks for one.
 IsWhen = Callable[[SearchQuery], Exists]
+# A moment → a condition on documents: its page is open then.
+IsOpen = Callable[[datetime], Exists]
 # (the query, ids of the documents with its words when known) → facet of search.when.TIME_FACETS → value → number of
 # pages, each counted without its own choice.
 TimeCounts = Callable[[SearchQuery, list[int] | None], dict[str, dict[str, int]]]
@@ -58,6 +60,7 @@ class SearchType:
     own, with the words for their values.
 
     What has moments gives all four functions about them; what has none is not found when it is asked for a time.
+    So it is with `is_open` and what has opening hours.
     """
 
     soort: str
@@ -69,6 +72,7 @@ class SearchType:
     all_moments: AllMoments | None = None
     is_when: IsWhen | None = None
     time_counts: TimeCounts | None = None
+    is_open: IsOpen | None = None
     words: Mapping[str, Mapping[str, str | Promise]] = field(default_factory=dict)
 
 

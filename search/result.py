@@ -14,9 +14,8 @@ MANY = 25
 @dataclass(frozen=True)
 class Found:
     """
-    What an engine answers: ids of one page of documents in order, the total, counts per facet value.
-
-    `matches` are the ids of all documents with the words, before any filter, from an engine that knows them.
+    What an engine answers: ids of one page of documents in order, the total, counts per facet value; `matches` as in
+    search.engines.database, when the database looked the words up.
     """
 
     ids: list[int]
@@ -104,6 +103,8 @@ class Hit:
     # Name of the site where it lives, in a search over all sites; `url` is absolute then.
     website: str = ""
     afstand: str = ""
+    # The editors put it on top for these words.
+    uitgelicht: bool = False
 
 
 @dataclass(frozen=True)

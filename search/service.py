@@ -11,12 +11,12 @@ from django.utils.translation import gettext as _
 
 from locaties.afstand import Punt, distance_in_words, metres, radius_in_words
 from search.addresses import ListAddress
-from search.counting import counted
 from search.engines.database import count_facets_together, documents
 from search.forms import SearchForm
 from search.labels import Labels
 from search.models import SearchDocument
-from search.query import FACETS, SearchQuery
+from search.number_lag import counted
+from search.query import FACETS, OPEN, SearchQuery
 from search.registry import all_types, get_type
 from search.result import PRECIES, Bedoeld, Chip, FacetValue, Hit, MomentRegel, SearchResult
 from search.when import TIME_FACETS
@@ -135,7 +135,10 @@ def hits_of(documents: Iterable[SearchDocument], query: SearchQuery) -> list[Hit
         matching = get_type(soort).moments
         if matching is not None:
             moments |= matching(page_ids, query)
-    found = [as_hit(document, moments.get(document.pagina_id)) for document in documents]
+    found = [
+        replace(as_hit(document, moments.get(document.pagina_id)), uitgelicht=document.pk in query.bovenaan)
+        for document in documents
+    ]
     return [replace(hit, afstand=distance_to(query, hit)) for hit in found] if query.nabij else found
 
 
@@ -178,7 +181,7 @@ def facet_values(
 ) -> dict[str, list[FacetValue]]:
     """Values with a count, and those that were chosen even without one, in the order of the labels."""
     result: dict[str, list[FacetValue]] = {}
-    for name in (*TIME_FACETS, *FACETS):
+    for name in (*TIME_FACETS, OPEN, *FACETS):
         if name in address.vast:
             continue
         counts = found.get(name, {})
@@ -220,7 +223,7 @@ def chips(query: SearchQuery, labels: Labels, address: ListAddress) -> list[Chip
 def time_chips(query: SearchQuery, labels: Labels, address: ListAddress) -> list[Chip]:
     result = [
         Chip(labels.get(name, value).naam, address.toggled(name, value), name)
-        for name in TIME_FACETS
+        for name in (*TIME_FACETS, OPEN)
         if name not in address.vast
         for value in address.state.get(name, ())
     ]
@@ -237,9 +240,10 @@ def place_chips(query: SearchQuery, address: ListAddress) -> list[Chip]:
     if query.onder:
         result.append(Chip(query.onder.naam, address.without("organisatie"), "organisatie"))
     if query.nabij:
-        words = _("Near %(place)s, at most %(distance)s") % {
-            "place": query.nabij.naam,
-            "distance": radius_in_words(query.nabij.straal),
-        }
+        if query.nabij.straal is None:
+            words = _("Near %(place)s, however far")
+        else:
+            words = _("Near %(place)s, at most %(distance)s")
+        words %= {"place": query.nabij.naam, "distance": radius_in_words(query.nabij.straal or 0)}
         result.append(Chip(words, address.without("bij", "straal"), "bij"))
     return result

@@ -7,17 +7,23 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from search.addresses import ListAddress
+from search.counting.middleware import answers
+from search.counting.record import Gezocht, only_words
+from search.elsewhere import site_way_out
 from search.forms import SearchForm, WordsField
 from search.labels import Labels
+from search.limits import limited_search
+from search.nearby import near_enough
 from search.offers import offered_themes
 from search.outputs import Lijst, other_forms, respond
+from search.picks import with_picks
 from search.query import SearchQuery, Sortering
 from search.service import search
 from search.suggestions import as_data, suggest
 from search.understanding.reader import UNDERSTOOD
 from sites.kinds import all_kinds
 from sites.requests import SiteRequest
-from sites.themas import SiteThemas, ThemaLink
+from sites.themas import SiteThemas
 
 
 @require_safe
@@ -32,11 +38,13 @@ def suggesties(request: SiteRequest) -> JsonResponse:
 
 
 @require_safe
+@limited_search
 def zoeken(request: SiteRequest) -> HttpResponse:
     language = translation.get_language()
     form = SearchForm(request.GET, Labels.load(request.wijksite, language), begrijpt=UNDERSTOOD)
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((request.wijksite.site_id,), language, standard)
+    query = near_enough(with_picks(query, request.wijksite), form)
     address = ListAddress(request.path, form)
     title = _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search")
     lijst = Lijst(title, query, form, address, request.wijksite)
@@ -44,16 +52,15 @@ def zoeken(request: SiteRequest) -> HttpResponse:
         return answer
     result = search(query, form, address)
     result = replace(result, themas=offered_themes(query, form, request.wijksite))
-    # Who found nothing gets subjects instead, when there is anything that has a subject.
-    subjects: list[ThemaLink] = []
-    if not result.hits and any(request.wijksite.heeft_module(kind.module) for kind in all_kinds()):
-        subjects = SiteThemas.load(request.wijksite, language).hoofd
     context = {
         "formulier": form,
-        "onderwerpen": subjects,
+        "uitweg": None if result.hits else site_way_out(request.wijksite, query, form, address, result),
         "resultaat": result,
         "pagina_titel": title,
         "noindex": True,
         **other_forms(lijst),
     }
-    return render(request, "search/zoeken.html", context)
+    response = render(request, "search/zoeken.html", context)
+    if only_words(request.GET):
+        return answers(response, Gezocht(request.wijksite.site_id, form.tekst, result.totaal))
+    return response

@@ -51,7 +51,7 @@ def widened(query: SearchQuery) -> Finding:
         return step
     if not query.letterlijk:
         step = with_other_words(step)
-    if not step.found.totaal and len(query.woorden) > 1:
+    if step.found.totaal <= len(query.bovenaan) and len(query.woorden) > 1:
         step = with_some_words(step)
     return step
 
@@ -80,7 +80,7 @@ def with_other_words(step: Finding) -> Finding:
 def with_some_words(step: Finding) -> Finding:
     wider = replace(step.query, ruim=True)
     found, limited = find(wider)
-    if not found.totaal:
+    if found.totaal <= step.found.totaal:
         return replace(step, corrected={})
     message = _("Nothing matches all your words. This matches some of them.")
     return replace(step, query=wider, found=found, limited=limited, message=message)

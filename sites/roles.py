@@ -50,10 +50,11 @@ FACTS = {
     "organisaties.change_persoon",
 }
 LISTS = {f"evenementen.{action}_opgeslagenlijst" for action in ("add", "change", "delete")}
+ZOEKEN = {f"search.{action}_uitgelicht" for action in ("add", "change", "delete")}
 SCHERMEN = {f"schermen.{action}_scherm" for action in ("add", "change", "delete", "view")}
 ZOEKWOORDEN = {f"search.{action}_synoniemgroep" for action in ("add", "change", "delete", "view")}
 WIJKEN = {"locaties.add_wijk", "locaties.change_wijk", "locaties.delete_wijk"}
-PUBLISHER = FACTS | LISTS | SCHERMEN | ZOEKWOORDEN | {"wagtail_localize.submit_translation"}
+PUBLISHER = FACTS | LISTS | SCHERMEN | ZOEKEN | ZOEKWOORDEN | {"wagtail_localize.submit_translation"}
 GENERAL = {
     SiteRol.Rol.REDACTEUR: FACTS | {"schermen.view_scherm", "search.view_synoniemgroep"},
     SiteRol.Rol.EINDREDACTEUR: PUBLISHER,

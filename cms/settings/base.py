@@ -83,6 +83,7 @@ MIDDLEWARE = [
     "cms.health.HealthMiddleware",
     "sites.middleware.HostMiddleware",
     "sites.middleware.LanguageMiddleware",
+    "search.counting.middleware.CountSearchesMiddleware",
     "sites.page_cache.PageCacheMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -149,6 +150,8 @@ else:
     CACHES["pages"]["KEY_PREFIX"] = "pages"
 # How long a page of an open site may lie ready when nothing on that site changes; 0: each is made anew.
 PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", default=60)
+# How often one visitor may search in a minute; what lies ready does not count. 0: as often as they like.
+SEARCHES_A_MINUTE = env.int("SEARCHES_A_MINUTE", default=60)
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 

@@ -19,6 +19,7 @@ CACHES = {
 }
 # Tests of what a page costs and shows ask for a new one; tests/sites/test_page_cache.py puts it on.
 PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", default=0)
+SEARCHES_A_MINUTE = env.int("SEARCHES_A_MINUTE", default=0)
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 MEDIA_ROOT = str(Path(gettempdir()) / f"wijkplein-test-media-{os.environ.get('PYTEST_XDIST_WORKER', 'gw')}")
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}

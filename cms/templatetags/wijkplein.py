@@ -165,6 +165,7 @@ def facet_naam(value: str) -> str:
         "periode": gettext("When?"),
         "weekdag": gettext("Which day of the week?"),
         "dagdeel": gettext("Which part of the day?"),
+        "open": gettext("Open now?"),
         "prijs": gettext("What does it cost?"),
         "website": gettext("Neighbourhood or city"),
     }.get(value, capfirst(value))
@@ -185,6 +186,7 @@ def facet_pictogram(value: str) -> str:
         "periode": "calendar-days",
         "weekdag": "calendar-days",
         "dagdeel": "clock",
+        "open": "door-open",
         "prijs": "euro",
         "website": "house",
     }.get(value, "list-filter")

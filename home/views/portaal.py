@@ -15,6 +15,9 @@ from home.portaal import aanbod
 from search.addresses import ListAddress
 from search.forms import SearchForm, WordsField
 from search.labels import Labels
+from search.limits import limited_search
+from search.nearby import near_enough
+from search.nothing_found import way_out
 from search.offers import MOST, meant_themes
 from search.outputs import Lijst, respond
 from search.query import Sortering
@@ -29,10 +32,12 @@ FIXED = ("wijk",)
 
 @dataclass(frozen=True)
 class Onderwerp:
-    """A theme to begin with, or that somebody names; `url` searches all sites for it."""
+    """A theme to begin with, or that is named; `url` searches all sites for it. `ouder` is "" for a main theme."""
 
+    slug: str
     naam: str
     pictogram: str
+    ouder: str
     url: str
     zin: str = ""
 
@@ -64,13 +69,14 @@ def omtrekken(request: HttpRequest) -> JsonResponse:
 
 
 @require_safe
+@limited_search
 def portaal_zoeken(request: HttpRequest) -> HttpResponse:
     """One search over all open sites: each item once, on the site where it lives."""
     websites, language = Websites.load(), translation.get_language()
     labels = Labels.of(language, website=websites.namen)
     form = SearchForm(request.GET, labels, begrijpt=set(UNDERSTOOD).difference(FIXED))
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
-    query = websites.query(form, language, standard)
+    query = near_enough(websites.query(form, language, standard), form)
     address = ListAddress(request.path, form, vast=FIXED)
     # A list of all there is in the country is for machines; a visitor gets a question.
     title = _("Search: %(words)s") % {"words": form.tekst} if form.tekst else _("Search")
@@ -80,12 +86,15 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
     result = websites.with_addresses(search(query, form, address)) if asks else None
     if result is not None:
         result = replace(result, themas=[subject(form, slug) for slug in meant_themes(query, form)[:MOST]])
+    subjects = [subject(form, slug) for slug in form.labels.per_facet["thema"]]
+    main = [subject for subject in subjects if not subject.ouder]
     context = {
         "formulier": form,
         "resultaat": result,
-        "onderwerpen": [
-            subject(form, slug) for slug, label in form.labels.per_facet["thema"].items() if not label.ouder
-        ],
+        "onderwerpen": main,
+        "uitweg": way_out(query, address, result, subjects, hoofd=main)
+        if result and not result.hits
+        else None,
         "inlog_url": reverse("account_login"),
         "pagina_titel": title,
         "canonical_url": canonical_url(request),
@@ -96,7 +105,8 @@ def portaal_zoeken(request: HttpRequest) -> HttpResponse:
 
 def subject(form: SearchForm, slug: str) -> Onderwerp:
     label = form.labels.get("thema", slug)
-    return Onderwerp(label.naam, label.pictogram, f"{reverse('portaal_zoeken')}?{urlencode({'thema': slug})}")
+    url = f"{reverse('portaal_zoeken')}?{urlencode({'thema': slug})}"
+    return Onderwerp(slug, label.naam, label.pictogram, label.ouder, url)
 
 
 @require_safe

@@ -11,6 +11,7 @@ from home.live_lists import has_lists
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
+from search.nearby import near_enough
 from search.outputs import Lijst, other_forms, respond
 from search.query import Sortering
 from sites.requests import SiteRequest
@@ -43,6 +44,7 @@ def thema(request: SiteRequest, slug: str) -> HttpResponse:
     form = SearchForm(request.GET, Labels.load(site, language))
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((site.site_id,), language, standard).with_only("thema", slug)
+    query = near_enough(query, form)
     address = ListAddress(request.path, form, vast=FIXED)
     lijst = Lijst(theme.naam, query, form, address, site, theme.zin)
     if answer := respond(request, lijst):

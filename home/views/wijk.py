@@ -16,6 +16,7 @@ from locaties.models import Wijk
 from search.addresses import ListAddress
 from search.forms import SearchForm
 from search.labels import Labels
+from search.nearby import near_enough
 from search.outputs import Lijst, other_forms, respond
 from search.query import Sortering
 from sites.models import Wijksite
@@ -38,6 +39,7 @@ def wijk(request: SiteRequest, slug: str) -> HttpResponse:
     form = SearchForm(request.GET, labels)
     standard = Sortering.RELEVANTIE if form.tekst else Sortering.NAAM
     query = form.query((site.site_id,), language, standard).with_only("wijk", slug)
+    query = near_enough(query, form)
     title = _("Everything in %(wijk)s") % {"wijk": link.naam}
     description = _("What is on this week in %(wijk)s, and who can help you there.") % {"wijk": link.naam}
     address = ListAddress(request.path, form, vast=FIXED)

@@ -1,9 +1,11 @@
 from organisaties.models.feiten import OrganisatieFeiten, Sluiting
+from organisaties.models.open_tijd import OpenTijd
 from organisaties.models.organisatie import OrganisatieIndexPage, OrganisatiePage
 from organisaties.models.persoon import Persoon
 from organisaties.models.rijen import OrganisatieLocatie, OrganisatiePersoon
 
 __all__ = [
+    "OpenTijd",
     "OrganisatieFeiten",
     "OrganisatieIndexPage",
     "OrganisatieLocatie",

@@ -11,6 +11,7 @@ from wagtail.snippets.views.snippets import CreateView, SnippetViewSetGroup
 
 from cms.permissions import register_scope
 from cms.scoped_snippets import ScopedSnippetViewSet
+from search.admin.picks import UitgelichtViewSet
 from search.models import Synoniemgroep
 from sites.admin.own_site_form import OwnSiteForm
 from sites.admin.scope import of_own_sites, own_sites, sees_all_sites
@@ -77,7 +78,7 @@ class ZoekenGroup(SnippetViewSetGroup):
     menu_icon = "search"
     menu_order = 410
     submenu_hook = MENU
-    items = (SynoniemgroepViewSet,)
+    items = (SynoniemgroepViewSet, UitgelichtViewSet)
 
 
 register_scope(Synoniemgroep, of_own_sites)

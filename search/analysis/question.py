@@ -45,6 +45,11 @@ def terms_while_typing(text: str, language: str) -> tuple[Term, ...]:
     return (*terms, begun)
 
 
+def question_stems(text: str, language: str) -> tuple[str, ...]:
+    """What a question or a phrase is about, each stem once: without the words that say nothing, unless that is all."""
+    return tuple(dict.fromkeys(stem(word, language) for word in telling(words(text))))
+
+
 def ways_of_parts(word: str, language: str) -> list[Way]:
     found = parts(word) if language == "nl" else ()
     if not found:

@@ -7,7 +7,7 @@ from django.core.cache import cache
 from cms.health import register_check
 from search.engines.base import EngineError
 from search.engines.client import has_server
-from search.engines.database import DatabaseEngine
+from search.engines.database import DatabaseEngine, what_a_server_does_not_know
 from search.engines.server import ServerEngine
 from search.query import SearchQuery
 from search.result import Found
@@ -24,7 +24,7 @@ def find(query: SearchQuery) -> tuple[Found, bool]:
         return DatabaseEngine().search(query), False
     if not cache.get(KEY):
         try:
-            return ServerEngine().search(query), False
+            return what_a_server_does_not_know(query, ServerEngine().search(query)), False
         except EngineError as error:
             logger.error("search server does not answer, the database does: %s", error)
             cache.set(KEY, True, SECONDS)

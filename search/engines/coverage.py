@@ -24,6 +24,8 @@ def covering(matches: Iterable[tuple[int, int]], terms: int, documents: int) -> 
         if term not in per_document[document]:
             per_document[document].add(term)
             having[term] += 1
+    if not per_document:
+        return []
     telling = [log(1 + documents / (0.5 + having[term])) for term in range(terms)]
     enough = ENOUGH * sum(telling)
     worth = {document: sum(telling[term] for term in found) for document, found in per_document.items()}

@@ -13,14 +13,14 @@ from django.db.models.functions import Cast, Concat
 from django.db.models.lookups import LessThanOrEqual
 from django.utils import timezone
 
-from locaties.afstand import DEGREE
+from locaties.afstand import DEGREE, Punt
 from search.analysis import stem
 from search.engines import fts5, tsvector
 from search.engines.coverage import covering
 from search.models import SearchDocument, SearchFacet
-from search.query import Omgeving, SearchQuery, Sortering
+from search.query import NU, OPEN, SearchQuery, Sortering
 from search.ranking import ranked
-from search.registry import all_types
+from search.registry import all_types, get_type
 from search.result import Found
 from search.text_query import NO_WORDS, Term, TextQuery, Way
 from sites.tree import subtree
@@ -93,11 +93,16 @@ def scope(query: SearchQuery) -> QuerySet[SearchDocument]:
 
 def matching_words(query: SearchQuery) -> list[int]:
     """
-    Ids of the documents with the words, the best first; one query (one more when not all words have to match).
+    Ids of the documents with the words, what is on top for them first and then the best; one query (one more when not
+    all words have to match).
 
     Fetched apart: as a subquery of each count, PostgreSQL without fresh statistics searched the index again for
     every row.
     """
+    return list(dict.fromkeys([*query.bovenaan, *_matching_words(query)]))
+
+
+def _matching_words(query: SearchQuery) -> list[int]:
     words = engine_of_words()
     rows = scope(query)
     if query.ruim:
@@ -130,10 +135,13 @@ def _filters(query: SearchQuery) -> list[Q | Exists]:
     if query.wanneer:
         kinds = [Q(kind.is_when(query)) for kind in all_types() if kind.is_when is not None]
         conditions.append(reduce(or_, kinds, Q(pk__in=[])))
+    if query.open_op:
+        doors = [Q(kind.is_open(query.open_op)) for kind in all_types() if kind.is_open is not None]
+        conditions.append(reduce(or_, doors, Q(pk__in=[])))
     if query.onder:
         conditions.append(subtree(query.onder.pad, "pagina__"))
-    if query.nabij:
-        conditions.append(around(query.nabij))
+    if query.nabij and query.nabij.straal is not None:
+        conditions.append(around(query.nabij.punt, query.nabij.straal))
     if query.keuze:
         conditions.append(Q(_has("thema", query.keuze.themas)) | Q(pagina_id__in=query.keuze.paginas))
     return conditions
@@ -148,19 +156,19 @@ def _has(facet: str, values: Collection[str]) -> Exists:
     return Exists(SearchFacet.objects.filter(document=OuterRef("pk"), naam=facet, waarde__in=values))
 
 
-def around(near: Omgeving) -> Q:
+def around(point: Punt, distance: int) -> Q:
     """
-    On a flat earth, which is right enough for a few kilometres; the square first, for it reads no other rows.
+    So many metres, on a flat earth, which is right enough for a few kilometres; the square first, for it reads no other
+    rows.
     """
-    point = near.punt
     degree_east = DEGREE * cos(radians(point.breedtegraad))
-    north, east = near.straal / DEGREE, near.straal / degree_east
+    north, east = distance / DEGREE, distance / degree_east
     up = (F("breedtegraad") - Value(point.breedtegraad)) * Value(float(DEGREE))
     aside = (F("lengtegraad") - Value(point.lengtegraad)) * Value(degree_east)
     return Q(
         breedtegraad__range=(point.breedtegraad - north, point.breedtegraad + north),
         lengtegraad__range=(point.lengtegraad - east, point.lengtegraad + east),
-    ) & Q(LessThanOrEqual(up * up + aside * aside, float(near.straal**2)))
+    ) & Q(LessThanOrEqual(up * up + aside * aside, float(distance**2)))
 
 
 class DatabaseEngine:
@@ -171,7 +179,7 @@ class DatabaseEngine:
         page = slice(query.start, query.start + query.per_pagina)
         if matches is not None and query.sortering == Sortering.RELEVANTIE:
             kept = set(rows.order_by().values_list("pk", flat=True))
-            first = [pk for pk in query.ook if pk in kept]
+            first = [pk for pk in query.ook if pk in kept and pk not in query.bovenaan]
             ids = first + ranked(query, [pk for pk in matches if pk in kept.difference(first)])
             return Found(ids[page], len(ids), count_facets(query, matches), matches)
         return Found(
@@ -216,6 +224,8 @@ def _counts(query: SearchQuery, fixed: Collection[str], matches: list[int] | Non
     counts += [_count(query.without(name), Q(naam=name), matches) for name in chosen if name != "website"]
     if query.websites:
         counts.append(_count_websites(query, matches))
+    if counts_open(query):
+        counts.append(_count_open(query, matches))
     return counts
 
 
@@ -225,8 +235,9 @@ def _added_up(parts: list[QuerySet]) -> dict[str, dict[str, int]]:
     result: dict[str, dict[str, int]] = {}
     for name, value, number in rows:
         of_facet = result.setdefault(name, {})
-        of_facet[value] = of_facet.get(value, 0) + number
-    return result
+        if number:
+            of_facet[value] = of_facet.get(value, 0) + number
+    return {name: values for name, values in result.items() if values}
 
 
 def _count(query: SearchQuery, which: Q, matches: list[int] | None) -> QuerySet:
@@ -246,3 +257,48 @@ def _count_websites(query: SearchQuery, matches: list[int] | None) -> QuerySet:
         .values_list(Value("website"), Cast("site_id", CharField()))
         .annotate(number=Count("pk"))
     )
+
+
+def counts_open(query: SearchQuery) -> bool:
+    """
+    Whether it is told how much is open now: of a list that can have something that opens. Over all sites only for
+    words: nobody seeks an open door in the whole country.
+    """
+    soorten = query.facetten.get("type") or [kind.soort for kind in all_types()]
+    return any(get_type(soort).is_open is not None for soort in soorten) and not (
+        query.websites and not query.woorden
+    )
+
+
+def _count_open(query: SearchQuery, matches: list[int] | None) -> QuerySet:
+    open_now = replace(query, open_op=query.open_op or timezone.now())
+    return (
+        documents(open_now, matches)
+        .order_by()
+        .values_list(Value(OPEN), Value(NU, output_field=CharField()))
+        .annotate(number=Count("pk"))
+    )
+
+
+def what_a_server_does_not_know(query: SearchQuery, found: Found) -> Found:
+    """With how much of it is open now, beside what a search server answered; one query, one more for words."""
+    if not counts_open(query):
+        return found
+    matches = matching_words(query) if query.woorden else None
+    return replace(found, matches=matches, facetten=found.facetten | _added_up([_count_open(query, matches)]))
+
+
+def count_each(parts: Iterable[tuple[str, SearchQuery]], matches: list[int] | None) -> dict[str, int]:
+    """
+    Name → number of documents of its queries together, those with none left out; one query.
+
+    `matches` as in `documents`: the same words in all of them.
+    """
+    counts = [
+        documents(query, matches)
+        .order_by()
+        .values_list(Value(name), Value("", output_field=CharField()))
+        .annotate(number=Count("pk"))
+        for name, query in parts
+    ]
+    return {name: values[""] for name, values in _added_up(counts).items()} if counts else {}

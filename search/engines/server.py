@@ -23,6 +23,8 @@ from search.weights import BODY, KEYWORDS, TITLE
 ERRORS = (*SERVER_ERRORS, LookupError, TypeError, ValueError, AttributeError)
 WEIGHTS = {"title": TITLE, "keywords": KEYWORDS, "body": BODY}
 FIELDS = [f"{name}^{boost}" for name, boost in WEIGHTS.items()]
+# More than any words are worth.
+ON_TOP = 1_000_000
 # More values than any site has themes, wijken and needs together.
 MAX_VALUES = 2000
 
@@ -93,9 +95,16 @@ def _scope(query: SearchQuery) -> list[Clause]:
 def _words(query: SearchQuery) -> Clause:
     if not query.woorden:
         return {"match_all": {}}
-    return best_of(
+    words = best_of(
         {"bool": {"must": [_in_any_way(term) for term in text.terms]}} for text in query.alle_woorden
     )
+    return with_those_on_top(words, query.bovenaan) if query.bovenaan else words
+
+
+def with_those_on_top(words: Clause, ids: tuple[int, ...]) -> Clause:
+    """Found and counted whatever they hold, and before all others on every page of the result."""
+    on_top = {"constant_score": {"filter": {"terms": {"id_filter": list(ids)}}, "boost": ON_TOP}}
+    return {"bool": {"should": [words, on_top], "minimum_should_match": 1}}
 
 
 def _in_any_way(term: Term) -> Clause:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from search.analysis import stem, telling, words
+from search.analysis import question_stems
 from search.models.synoniem import LONGEST_PHRASE, phrases
 from search.ranges import about
 from search.synonyms.rows import Groep, Rows, ThemaWoorden
@@ -34,11 +34,6 @@ class Meaning(NamedTuple):
 
 
 NOTHING = Meaning()
-
-
-def stems_of(phrase: str, taal: str) -> Stems:
-    """As a question has it: without the words that say nothing, unless nothing else is there."""
-    return tuple(dict.fromkeys(stem(word, taal) for word in telling(words(phrase))))
 
 
 @dataclass(frozen=True)
@@ -108,7 +103,7 @@ def compiled(
     """`known` are the themes to which the words of a group may lead."""
     of_themes: dict[Stems, Meaning] = {}
     for phrase, meaning in theme_meanings(known):
-        add(of_themes, stems_of(phrase, taal), meaning)
+        add(of_themes, question_stems(phrase, taal), meaning)
     found: dict[Stems, Meaning] = dict(of_themes) if themes else {}
     for group in groups:
         for stems, meaning in group_meanings(group, of_themes, taal):
@@ -141,7 +136,7 @@ def group_meanings(
 ) -> Iterator[tuple[Stems, Meaning]]:
     listed = phrases(group.woorden)
     van = ", ".join(listed[:NAMED])
-    stems = list(dict.fromkeys(filter(None, (stems_of(phrase, taal) for phrase in listed))))
+    stems = list(dict.fromkeys(filter(None, (question_stems(phrase, taal) for phrase in listed))))
     for one in stems:
         yield (
             one,
@@ -154,4 +149,4 @@ def group_meanings(
         ways = tuple(replace(way, weight=way.weight * LEADS_TO) for way in meant.ways)
         to_words = to_words.plus(Meaning(ways, meant.themas))
     for phrase in phrases(group.alleen_van):
-        yield stems_of(phrase, taal), to_words
+        yield question_stems(phrase, taal), to_words

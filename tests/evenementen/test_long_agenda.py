@@ -24,7 +24,7 @@ AGENDA = "/agenda/"
 
 @pytest.fixture
 def long_from_two(monkeypatch):
-    monkeypatch.setattr("search.counting.MANY", 2)
+    monkeypatch.setattr("search.number_lag.MANY", 2)
 
 
 @pytest.fixture

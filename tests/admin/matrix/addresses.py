@@ -44,6 +44,8 @@ WORDS: list[tuple[str, dict[str, str]]] = [
     ("wagtailsnippet*_schermen_scherm:*", {"pk": "scherm"}),
     ("scherm_*", {"pk": "scherm"}),
     ("wagtailsnippet*_search_synoniemgroep:*", {"pk": "synoniemgroep"}),
+    ("wagtailsnippet*_search_uitgelicht:*", {"pk": "uitgelicht"}),
+    ("vermeld:*", {"pk": "zoekdocument"}),
     ("wagtailsnippet*_themas_thema:*", {"pk": "thema"}),
     ("wagtailsnippet*_themas_doelgroep:*", {"pk": "doelgroep"}),
     ("wagtailsnippet*_themas_behoefte:*", {"pk": "behoefte"}),

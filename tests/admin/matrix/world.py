@@ -24,7 +24,7 @@ from evenementen.models import AfwijkingPeriode, AgendaPage, OpgeslagenLijst, Sc
 from media.models import Document
 from organisaties.models import OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
 from schermen.models import Scherm
-from search.models import Synoniemgroep
+from search.models import SearchDocument, Synoniemgroep, Uitgelicht
 from sites.models import Koppeling, Wijksite
 from sites.roles import sync_platform_role
 from tests.admin.conftest import user_with_role
@@ -181,6 +181,10 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
         "opgeslagenlijst": OpgeslagenLijst.objects.create(
             site=wijksite.site, slug="proef", titel=f"{name} lijst", filters="thema=buurtmaaltijd"
         ),
+        "uitgelicht": Uitgelicht.objects.create(
+            site=wijksite.site, zoekwoorden=f"{name} soep", pagina=page, tot=timezone.localdate()
+        ),
+        "zoekdocument": SearchDocument.objects.get(pagina=page, site=wijksite.site, taal="nl"),
         "persoon": person,
         "scherm": Scherm.objects.create(site=wijksite.site, naam=f"{name} scherm"),
         "synoniemgroep": Synoniemgroep.objects.create(site=wijksite.site, woorden=f"{name}tafel, eten"),

@@ -1,0 +1,71 @@
+"""Which themes come closest to what somebody typed, when nothing has the words."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+
+from django.core.cache import cache
+from rapidfuzz import fuzz, process
+
+from search.analysis import STOP_WORDS, words
+from search.engines.database import count_facets
+from search.query import SearchQuery
+from themas.models import Thema
+
+KEY = "thema-woorden"
+# The words of themes change a few times a year.
+SECONDS = 300
+# What a site has may be a minute late here; a page that lies ready may be as late.
+USED_SECONDS = 60
+# Shorter words look like too many others.
+SHORTEST = 4
+# Out of 100 (rapidfuzz): the same word with a slip of the finger, or a compound that holds it.
+CLOSE = 80
+# Holding a word says a little less than being that word.
+WHOLE, PART = 1.0, 0.9
+SHORTEST_PART = 5
+SHOWN = 4
+
+
+def nearest(text: str, among: Collection[str]) -> list[str]:
+    """Slugs of those `among` them, the closest first; at most SHOWN."""
+    pairs = [(word, slug) for slug, names in thema_words().items() if slug in among for word in names]
+    choices = [word for word, _slug in pairs]
+    best: dict[str, float] = defaultdict(float)
+    for word in words(text):
+        if len(word) < SHORTEST or word in STOP_WORDS:
+            continue
+        for scorer, worth, shortest in (
+            (fuzz.ratio, WHOLE, SHORTEST),
+            (fuzz.partial_ratio, PART, SHORTEST_PART),
+        ):
+            found = process.extract(word, choices, scorer=scorer, score_cutoff=CLOSE, limit=None)
+            for choice, score, index in found:
+                if min(len(choice), len(word)) >= shortest:
+                    slug = pairs[index][1]
+                    best[slug] = max(best[slug], score * worth)
+    return sorted(best, key=lambda slug: -best[slug])[:SHOWN]
+
+
+def thema_words() -> Mapping[str, list[str]]:
+    """Slug → the folded words of its names and synonyms in all languages; no query when asked for lately."""
+    known: dict[str, list[str]] | None = cache.get(KEY)
+    if known is None:
+        found: dict[str, set[str]] = defaultdict(set)
+        for slug, name, synonyms in Thema.objects.values_list("slug", "naam", "synoniemen"):
+            found[slug] |= {word for word in words(f"{name} {synonyms}") if word not in STOP_WORDS}
+        known = {slug: sorted(names) for slug, names in found.items()}
+        cache.set(KEY, known, SECONDS)
+    return known
+
+
+def used_themas(query: SearchQuery) -> set[str]:
+    """Slugs of the themes about which there is anything where this query looks, whatever it asks."""
+    everything = SearchQuery(
+        query.site_ids, query.taal, websites=query.websites, zonder_taal=query.zonder_taal
+    )
+    key = f"gebruikte-themas:{query.taal}:{hash(query.site_ids)}"
+    used: set[str] | None = cache.get(key)
+    if used is None:
+        used = set(count_facets(everything).get("thema", {}))
+        cache.set(key, used, USED_SECONDS)
+    return used
