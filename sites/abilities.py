@@ -34,6 +34,7 @@ ABILITIES = [
     Ability(_("Add pictures and documents"), "wagtailimages.add_image"),
     Ability(_("Add and improve places and people"), "locaties.change_locatie"),
     Ability(_("Put pages online and take them off, those of others as well"), "wagtailcore.publish_page"),
+    Ability(_("Put a page on top for what people search"), "search.add_uitgelicht"),
     Ability(_("Have pages translated"), "wagtail_localize.submit_translation"),
     Ability(_("Throw away a page with everything below it"), "wagtailcore.bulk_delete_page"),
     Ability(_("Change settings, look, menus and parts of the site"), "sites.change_wijksite"),
