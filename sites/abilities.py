@@ -35,6 +35,7 @@ ABILITIES = [
     Ability(_("Add and improve places and people"), "locaties.change_locatie"),
     Ability(_("Put pages online and take them off, those of others as well"), "wagtailcore.publish_page"),
     Ability(_("Decide which search words mean the same"), "search.change_synoniemgroep"),
+    Ability(_("Put a page on top for what people search"), "search.add_uitgelicht"),
     Ability(_("Have pages translated"), "wagtail_localize.submit_translation"),
     Ability(_("Throw away a page with everything below it"), "wagtailcore.bulk_delete_page"),
     Ability(_("Change settings, look, menus and parts of the site"), "sites.change_wijksite"),

@@ -3,7 +3,7 @@
 import logging
 from dataclasses import dataclass
 
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError
 from django.db.models import F
 from django.http import QueryDict
 from django.utils import timezone
@@ -43,12 +43,9 @@ def record(asked: Gezocht) -> None:
         return
     row = {"site_id": asked.site_id, "dag": timezone.localdate(), "woorden": woorden}
     try:
-        with transaction.atomic():
-            again = Zoekvraag.objects.filter(**row).update(aantal=F("aantal") + 1, gevonden=asked.gevonden)
-            if not again:
-                # Of two at the very same moment the second is lost.
-                Zoekvraag.objects.bulk_create(
-                    [Zoekvraag(**row, gevonden=asked.gevonden)], ignore_conflicts=True
-                )
+        again = Zoekvraag.objects.filter(**row).update(aantal=F("aantal") + 1, gevonden=asked.gevonden)
+        if not again:
+            # Of two at the very same moment the second is lost.
+            Zoekvraag.objects.bulk_create([Zoekvraag(**row, gevonden=asked.gevonden)], ignore_conflicts=True)
     except DatabaseError as error:
         logger.warning("a search was not counted: %s", error)

@@ -38,6 +38,8 @@ EVERY_PAGE_TYPE = (
     ACTIVITY,
     "/zoeken/?q=eten",
     "/zoeken/?q=bestaatniet",
+    "/zoeken/?q=eten&behoefte=ringleiding&doelgroep=jongeren",
+    "/zoeken/?open=nu",
     "/contact/",
     "/bestaat-niet/",
     "/en/",

@@ -10,7 +10,6 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from cms.jobs.run import run_job
-from search.counting.record import Gezocht, record
 from search.models import Zoekvraag
 from tests.builders import make_organisation
 
@@ -51,8 +50,8 @@ def test_a_page_that_lay_ready_counts_as_well(library, op_delfshaven, settings):
     assert "gezocht" not in {name.lower() for name in response.headers}
     with CaptureQueriesContext(connection) as captured:
         op_delfshaven.get("/zoeken/?q=bibliotheek")
-    # Which site it is, and the count (between the two of its transaction in a test).
-    assert len([query for query in captured if "SAVEPOINT" not in query["sql"]]) == 2
+    # Which site it is, and the count, for which the visitor does not wait.
+    assert len(captured) == 2
     caches["pages"].clear()
 
 
@@ -105,11 +104,6 @@ def test_what_may_be_about_somebody_is_not_kept(library, op_delfshaven):
     for text in ("a.bakker@voorbeeld.nl", "bel 010 555 01 23", "Kerkstraat 12", "mevrouw Jansen"):
         assert op_delfshaven.get("/zoeken/", {"q": text}).status_code == 200
     assert counted() == []
-
-
-def test_a_count_that_fails_is_nobodys_trouble(library, op_delfshaven):
-    record(Gezocht(999_999_999, "bibliotheek", 1))
-    assert op_delfshaven.get("/zoeken/?q=bibliotheek").status_code == 200
 
 
 def test_after_thirteen_months_a_count_is_thrown_away(library):
