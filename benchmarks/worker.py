@@ -7,6 +7,7 @@ Reads a question per line on standard input and writes the answer on a line, bot
 import json
 import sys
 import time
+from ipaddress import ip_network
 from typing import Any
 
 from benchmarks.make import SETTINGS, prepare
@@ -24,6 +25,7 @@ def main(name: str, settings: str = SETTINGS) -> None:
     from sites.models import Wijksite
 
     clients: dict[str, Client] = {}
+    visitors = ip_network("10.0.0.0/8").hosts()
 
     def ask(host: str, path: str, count: bool = False, changed: bool = False) -> dict[str, Any]:
         """
@@ -39,7 +41,8 @@ def main(name: str, settings: str = SETTINGS) -> None:
                 response = client.get(path)
             return {"status": response.status_code, "queries": len(captured)}
         start = time.perf_counter()
-        response = client.get(path)
+        # Each time somebody else: nobody asks so often.
+        response = client.get(path, REMOTE_ADDR=str(next(visitors)))
         taken = (time.perf_counter() - start) * 1000
         return {"status": response.status_code, "ms": taken, "bytes": len(response.content)}
 

@@ -10,5 +10,6 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("search.receivers")
+        import_module("search.comparing")
         import_module("search.as_json")
         import_module("search.as_csv")

@@ -2,11 +2,14 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
+from cms.comparisons import CannotCompareError, all_comparisons
 from sites.listings import herbereken
 
 
 class Command(BaseCommand):
-    help = "Compares the listings with the tree, says what differs and repairs it."
+    help = (
+        "Compares the listings with the tree, and what other rooms derive; says what differs and repairs it."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--proef", action="store_true", help="only say what differs")
@@ -19,7 +22,18 @@ class Command(BaseCommand):
             ("verschilde", result.gewijzigd),
         ]:
             self.stdout.write(f"{len(pairs):6} {what}")
-        if result.klopt:
+        differs, unknown = not result.klopt, False
+        for comparison in all_comparisons():
+            try:
+                found = comparison.run(not proef)
+            except CannotCompareError as error:
+                unknown = True
+                self.stderr.write(f"{comparison.title}: {error}")
+                continue
+            differs = differs or any(found.values())
+            for what, number in found.items():
+                self.stdout.write(f"{number:6} {what}")
+        if not differs and not unknown:
             self.stdout.write("Alles klopt.")
-        elif not proef:
+        elif differs and not proef:
             self.stdout.write("Hersteld.")
