@@ -25,14 +25,20 @@ class Install:
 
     def ask(self, host: str, path: str, **how: bool) -> dict[str, Any]:
         """See benchmarks.worker for `how`; raises SystemExit for what is no page."""
+        answer = self._answer(host, path, **how)
+        if answer["status"] != 200:
+            raise SystemExit(f"{host}{path}: {answer['status']}")
+        return answer
+
+    def status(self, host: str, path: str) -> int:
+        return self._answer(host, path)["status"]
+
+    def _answer(self, host: str, path: str, **how: bool) -> dict[str, Any]:
         assert self.process.stdin
         assert self.process.stdout
         self.process.stdin.write(json.dumps({"host": host, "path": path, **how}) + "\n")
         self.process.stdin.flush()
-        answer = json.loads(self.process.stdout.readline())
-        if answer["status"] != 200:
-            raise SystemExit(f"{host}{path}: {answer['status']}")
-        return answer
+        return json.loads(self.process.stdout.readline())
 
     def close(self) -> None:
         assert self.process.stdin
@@ -56,6 +62,13 @@ def ensure(name: str, command: list[str]) -> None:
     if not made.exists():
         subprocess.run(command, check=True)
         made.write_text(date.today().isoformat())
+
+
+def engine() -> str:
+    """sqlite or postgres, or the search server beside it."""
+    database = os.environ.get("DATABASE_URL", "sqlite").partition(":")[0]
+    server = os.environ.get("SEARCH_URL", "").partition("+")[0]
+    return f"{server}-{database}" if server else database
 
 
 def machine() -> str:

@@ -10,6 +10,7 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("search.receivers")
+        import_module("search.comparing")
         import_module("search.as_json")
         import_module("search.as_csv")
         import_module("search.synonyms.cache")

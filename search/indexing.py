@@ -1,6 +1,7 @@
 """The only writer of search documents and of the indexes of the engines."""
 
 import logging
+import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from wagtail.search.backends.base import BaseIndex
 
 from search.analysis import sort_key
 from search.engines.client import INDEXING_SECONDS, SERVER_ERRORS, has_server, server_backend
+from search.engines.lost import lost_updates
 from search.models import SearchDocument, SearchFacet
 from search.registry import Entry, SearchType, all_types
 from search.spelling.vocabulary import add_words
@@ -31,8 +33,8 @@ BATCH = 200
 SERVER_BATCH = 1000
 # Two, four, … minutes after each other: some four hours together.
 RETRIES = 7
-# A document may have been written this long before others could see it.
-LONGEST_TRANSACTION = timedelta(minutes=10)
+# Seconds in which who began to search the old index gets his answer, or gives up.
+LEAVE = 1.0
 
 WRITTEN_FIELDS = [
     field.name
@@ -248,7 +250,15 @@ def index_on_server_after_commit(document_ids: list[int]) -> None:
 
 
 def _load(document_ids: Iterable[int]) -> list[SearchDocument]:
-    return list(SearchDocument.objects.filter(pk__in=document_ids).prefetch_related("facetten"))
+    """Without what a hit shows: no index holds it."""
+    documents = list(SearchDocument.objects.filter(pk__in=document_ids).defer("weergave", "url"))
+    facets: dict[int, list[str]] = defaultdict(list)
+    rows = SearchFacet.objects.filter(document_id__in=[document.pk for document in documents]).order_by("pk")
+    for pk, name, value in rows.values_list("document_id", "naam", "waarde"):
+        facets[pk].append(f"{name}:{value}")
+    for document in documents:
+        document.facet_values = facets[document.pk]
+    return documents
 
 
 @task()
@@ -294,8 +304,8 @@ def rebuild_server_index(on_progress: Callable[[int, int], None] = lambda done, 
 
     Returns the number of documents. Raises what the client of the server raises.
     """
-    started = timezone.now()
-    rebuilder = server_backend(INDEXING_SECONDS).rebuilder_class(_server_index())
+    alias = _server_index()
+    rebuilder = server_backend(INDEXING_SECONDS).rebuilder_class(alias)
     index = rebuilder.start()
     try:
         index.add_model(SearchDocument)
@@ -303,15 +313,37 @@ def rebuild_server_index(on_progress: Callable[[int, int], None] = lambda done, 
         for start in range(0, len(ids), SERVER_BATCH):
             index.add_items(SearchDocument, _load(ids[start : start + SERVER_BATCH]))
             on_progress(min(start + SERVER_BATCH, len(ids)), len(ids))
-        rebuilder.finish()
+        if alias.is_alias():
+            left = _switch(alias, index)
+        else:
+            rebuilder.finish()
+            left = []
     except Exception:
         index.delete()
         raise
     # What changed meanwhile went to the old index.
-    changed = SearchDocument.objects.filter(bijgewerkt_op__gte=started - LONGEST_TRANSACTION)
-    gone = set(ids) - set(SearchDocument.objects.values_list("pk", flat=True))
-    update_server([*changed.values_list("pk", flat=True), *gone])
+    for different in lost_updates():
+        if different:
+            update_server(list(different))
+    if left:
+        time.sleep(LEAVE)
+    for old in left:
+        old.delete()
     return len(ids)
+
+
+def _switch(alias: BaseIndex, index: BaseIndex) -> list[BaseIndex]:
+    """
+    The indexes that the alias named before.
+
+    In one step: while an alias names two indexes, as modelsearch has it for a moment, all is found twice.
+    """
+    index.refresh()
+    old = alias.aliased_indices()
+    changes = [{"remove": {"index": one.name, "alias": alias.name}} for one in old]
+    actions = [{"add": {"index": index.name, "alias": alias.name}}, *changes]
+    alias.es.indices.update_aliases(body={"actions": actions})
+    return old
 
 
 def all_page_ids() -> list[int]:

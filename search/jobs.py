@@ -47,6 +47,16 @@ def forget_searches(report: Report) -> None:
         old.delete()
 
 
+def fill_server(report: Report) -> None:
+    """The rows of the database are right; only the server lost them."""
+    if not has_server():
+        return
+    if report.dry_run:
+        report.count("documenten", SearchDocument.objects.count())
+        return
+    report.count("op de zoekserver", rebuild_server_index(report.progress))
+
+
 # Every night, for what a search server missed while it was away.
 register_job(Job("zoekindex", "Alle zoekregels en de index opnieuw opbouwen", reindex, "40 3 * * *"))
 register_job(
@@ -57,3 +67,4 @@ register_job(
         "15 4 * * *",
     )
 )
+register_job(Job("zoekserver", "Alleen de index op de zoekserver opnieuw vullen", fill_server))

@@ -45,8 +45,6 @@ class Job:
     run: Callable[[Report], None]
     # Five fields of cron in the time zone of the platform; empty: only by hand or from code.
     schedule: str = ""
-    # It compares what is derived with what it follows from: `manage.py controleer` runs it too.
-    checks: bool = False
 
 
 _jobs: dict[str, Job] = {}

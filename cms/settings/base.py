@@ -212,7 +212,14 @@ WAGTAIL_LOCALIZE_SYNC_ENABLED = False
 SEARCH_URL = env("SEARCH_URL", default="")
 SEARCH_TIMEOUT = env.float("SEARCH_TIMEOUT", default=1.0)
 SEARCH_INDEX_PREFIX = env("SEARCH_INDEX_PREFIX", default="wijkplein_")
-WAGTAILSEARCH_BACKENDS = search_backends(SEARCH_URL, SEARCH_TIMEOUT, SEARCH_INDEX_PREFIX)
+WAGTAILSEARCH_BACKENDS = search_backends(
+    SEARCH_URL,
+    SEARCH_TIMEOUT,
+    SEARCH_INDEX_PREFIX,
+    api_key=env("SEARCH_API_KEY", default=""),
+    ca_certs=env("SEARCH_CA_CERTS", default=""),
+    verify_certs=env.bool("SEARCH_VERIFY_CERTS", default=True),
+)
 
 # Public pages allow nothing from elsewhere; film and map open up their one host (cms.middleware explains).
 CONTENT_SECURITY_POLICY = {

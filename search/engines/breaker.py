@@ -1,6 +1,14 @@
-"""After a failure a search server is left alone for a while, so that no visitor waits for it in vain."""
+"""
+After a failure a search server is left alone for a while, so that no visitor waits for it in vain.
+
+What is known of the server lies in the cache that all processes share: the first failure counts for all of them. When
+the pause is over one single request tries; until it got an answer the database answers all others.
+"""
 
 import logging
+import time
+from collections.abc import Callable
+from typing import TypeVar
 
 from django.core.cache import cache
 
@@ -14,21 +22,53 @@ from search.result import Found
 
 logger = logging.getLogger(__name__)
 
+# Holds when the pause ends, in seconds since 1970; there as long as the server has not answered again.
 KEY = "zoekserver-uit"
+# Held by the one request that tries.
+TRIAL = "zoekserver-proef"
 SECONDS = 30
+# Longer than a request may take: one that died must not keep the server out for ever.
+TRIAL_SECONDS = 10
+# When nobody has searched for so long, nothing is known any more.
+FORGET = 600
+
+Answer = TypeVar("Answer")
 
 
 def find(query: SearchQuery) -> tuple[Found, bool]:
     """The answer, and whether the database had to stand in for a search server."""
     if not has_server() or query.only_in_database:
         return DatabaseEngine().search(query), False
-    if not cache.get(KEY):
+    return with_server(
+        lambda: what_a_server_does_not_know(query, ServerEngine().search(query)),
+        lambda: DatabaseEngine().search(query),
+    )
+
+
+def with_server(ask: Callable[[], Answer], stand_in: Callable[[], Answer]) -> tuple[Answer, bool]:
+    """What `ask` gives, or `stand_in` when the server is left alone or `ask` raises EngineError; and whether it was."""
+    pause = cache.get(KEY)
+    if pause is None or (time.time() >= pause and cache.add(TRIAL, True, TRIAL_SECONDS)):
         try:
-            return what_a_server_does_not_know(query, ServerEngine().search(query)), False
+            answer = ask()
         except EngineError as error:
-            logger.error("search server does not answer, the database does: %s", error)
-            cache.set(KEY, True, SECONDS)
-    return DatabaseEngine().search(query), True
+            failed(error)
+        else:
+            if pause is not None:
+                recovered()
+            return answer, False
+    return stand_in(), True
+
+
+def failed(error: EngineError) -> None:
+    logger.error("search server does not answer, the database does: %s", error)
+    cache.set(KEY, time.time() + SECONDS, SECONDS + FORGET)
+    cache.delete(TRIAL)
+
+
+def recovered() -> None:
+    logger.warning("search server answers again")
+    cache.delete_many([KEY, TRIAL])
 
 
 def check() -> str:

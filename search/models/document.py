@@ -2,6 +2,7 @@ from collections.abc import Iterable
 
 from django.db import models
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Site
 from wagtail.search import index
@@ -71,6 +72,8 @@ class SearchDocument(index.Indexed, models.Model):
         index.FilterField("volgende_begin"),
         index.FilterField("laatste_einde"),
         index.FilterField("sorteertitel"),
+        # Tells a lost update.
+        index.FilterField("bijgewerkt_op"),
     ]
 
     class Meta:
@@ -126,6 +129,7 @@ class SearchDocument(index.Indexed, models.Model):
         names = words(" ".join(self.weergave.get("wijken", ())))
         return index_words(text, self.languages, whole=frozenset(names))
 
-    @property
+    @cached_property
     def facet_values(self) -> list[str]:
+        """Set beforehand where many documents are indexed: a query for all of them, and no objects."""
         return [f"{facet.naam}:{facet.waarde}" for facet in self.facetten.all()]

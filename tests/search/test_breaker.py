@@ -8,6 +8,7 @@ from django.core.cache import cache
 
 from cms.settings.search import search_backends
 from search.engines import breaker
+from search.engines.base import EngineError
 from search.engines.client import server_backend
 from tests.builders import make_organisation
 from tests.search.servers import away, saying, silent
@@ -91,6 +92,44 @@ def test_after_a_failure_the_server_is_left_alone_for_half_a_minute(guide, use, 
         time.sleep(3.1)
         op_delfshaven.get("/zoeken/?formaat=json&q=taalhuis")
         assert server.asked == 2
+
+
+def test_when_the_pause_is_over_one_tries_and_the_others_do_not_wait(guide, use, monkeypatch):
+    monkeypatch.setattr(breaker, "SECONDS", 0)
+    asked = []
+
+    def fail():
+        asked.append(1)
+        raise EngineError("nog steeds stuk")
+
+    def succeed():
+        asked.append(1)
+        # Meanwhile others come: they get the answer of the database.
+        assert breaker.with_server(pytest.fail, lambda: "database") == ("database", True)
+        return "server"
+
+    assert breaker.with_server(fail, lambda: "database") == ("database", True)
+    assert breaker.with_server(fail, lambda: "database") == ("database", True)
+    assert breaker.with_server(succeed, lambda: "database") == ("server", False)
+    assert len(asked) == 3
+    # All is well again.
+    assert breaker.with_server(lambda: "server", lambda: "database") == ("server", False)
+    assert cache.get(breaker.KEY) is None
+
+
+def test_one_that_died_while_it_tried_does_not_keep_the_server_out(guide, monkeypatch):
+    monkeypatch.setattr(breaker, "SECONDS", 0)
+    monkeypatch.setattr(breaker, "TRIAL_SECONDS", 0.2)
+    breaker.failed(EngineError("weg"))
+
+    def die():
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        breaker.with_server(die, lambda: "database")
+    assert breaker.with_server(lambda: "server", lambda: "database") == ("database", True)
+    time.sleep(0.3)
+    assert breaker.with_server(lambda: "server", lambda: "database") == ("server", False)
 
 
 def test_a_question_in_two_steps_waits_only_once(guide, use, op_delfshaven):

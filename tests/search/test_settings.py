@@ -27,7 +27,7 @@ def test_several_nodes_are_separated_by_commas():
     assert made["URLS"] == ["http://a:9200", "http://b:9200/pad"]
 
 
-@pytest.mark.parametrize("url", ["http://a:9200", "solr+http://a", "elasticsearch"])
+@pytest.mark.parametrize("url", ["http://a:9200", "solr+http://a", "elasticsearch", "elasticsearch+a:9200"])
 def test_another_kind_of_server_is_refused(url):
     with pytest.raises(ImproperlyConfigured):
         search_backends(url, 1, "x_")

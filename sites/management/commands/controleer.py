@@ -1,15 +1,15 @@
-from collections.abc import Iterator
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from cms.jobs.registry import Report, all_jobs
+from cms.comparisons import CannotCompareError, all_comparisons
 from sites.listings import herbereken
 
 
 class Command(BaseCommand):
     help = (
-        "Compares what is derived (listings, opening hours) with the pages, says what differs and repairs it."
+        "Compares what is derived (listings, opening hours, the search server) with the pages, says what differs and "
+        "repairs it."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -23,18 +23,18 @@ class Command(BaseCommand):
             ("verschilde", result.gewijzigd),
         ]:
             self.stdout.write(f"{len(pairs):6} {what}")
-        differ = sum(self.check(proef))
-        if result.klopt and not differ:
+        differs, unknown = not result.klopt, False
+        for comparison in all_comparisons():
+            try:
+                found = comparison.run(not proef)
+            except CannotCompareError as error:
+                unknown = True
+                self.stderr.write(f"{comparison.title}: {error}")
+                continue
+            differs = differs or any(found.values())
+            for what, number in found.items():
+                self.stdout.write(f"{number:6} {what}")
+        if not differs and not unknown:
             self.stdout.write("Alles klopt.")
-        elif not proef:
+        elif differs and not proef:
             self.stdout.write("Hersteld.")
-
-    def check(self, proef: bool) -> Iterator[int]:
-        """What other rooms derive: how much of it differed."""
-        for job in all_jobs():
-            if job.checks:
-                report = Report(dry_run=proef)
-                job.run(report)
-                differed = report.counts.get("verschilde", 0)
-                self.stdout.write(f"{differed:6} verschilde: {job.name}")
-                yield differed
