@@ -20,8 +20,6 @@ from search.weights import BEGINNING, SPELLING
 
 # Who finds so many is not asked what was meant.
 LITTLE = 3
-# The beginning of a word tells something from so many letters on.
-SHORTEST = 3
 
 
 @dataclass(frozen=True)
@@ -102,6 +100,4 @@ def other_ways(typed: str, meant: str, taal: str) -> list[Way]:
         for term in read(meant, taal).terms
         for way in term.ways
     ]
-    if len(typed) >= SHORTEST:
-        ways.append(Way((typed,), BEGINNING, Reden.BEGIN, begin=True, van=typed))
-    return ways
+    return [*ways, Way((typed,), BEGINNING, Reden.BEGIN, begin=True, van=typed)]
