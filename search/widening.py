@@ -55,7 +55,7 @@ def widened(query: SearchQuery) -> Finding:
 
 
 def with_other_words(step: Finding) -> Finding:
-    """Three queries at most besides searching again; none of them when each word is known."""
+    """Two queries besides searching again; one when each word is known."""
     query = step.query
     unknown = unknown_terms(query)
     meant = corrections(unknown, query)

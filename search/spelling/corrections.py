@@ -19,7 +19,7 @@ from search.analysis.lexicon import lexicon
 from search.analysis.sounds import near, sound
 from search.models import Woord
 from search.query import SearchQuery
-from search.text_query import Term
+from search.text_query import Reden, Term
 
 # From so many letters, so many may be wrong.
 ALLOWED = ((8, 2), (5, 1), (0, 0))
@@ -47,10 +47,13 @@ def unknown_terms(query: SearchQuery) -> list[Term]:
     stems = {stem for stems in own for stem in stems}
     known = set(of(query).filter(stam__in=stems).values_list("stam", flat=True))
     found = [term for term in query.woorden.terms if not known.issuperset(term.ways[0].stems)]
-    return [term for term in found if is_unfamiliar(term.woord, query.taal)][:MAX_UNKNOWN]
+    return [term for term in found if is_unfamiliar(term, query.taal)][:MAX_UNKNOWN]
 
 
-def is_unfamiliar(word: str, taal: str) -> bool:
+def is_unfamiliar(term: Term, taal: str) -> bool:
+    word = term.woord
+    if any(way.reden == Reden.SYNONIEM for way in term.ways):
+        return False
     if not word.isalpha() or len(word) < SHORTEST or word in STOP_WORDS:
         return False
     return taal != settings.LANGUAGE_CODE or not (word in lexicon().forms or parts(word))
