@@ -20,8 +20,6 @@ from search.weights import BEGINNING, SPELLING
 
 # Who finds so many is not asked what was meant.
 LITTLE = 3
-# The beginning of a word tells something from so many letters on.
-SHORTEST = 3
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ def widened(query: SearchQuery) -> Finding:
 
 
 def with_other_words(step: Finding) -> Finding:
-    """Three queries at most besides searching again; none of them when each word is known."""
+    """Two queries besides searching again; one when each word is known."""
     query = step.query
     unknown = unknown_terms(query)
     meant = corrections(unknown, query)
@@ -105,6 +103,4 @@ def other_ways(typed: str, meant: str, taal: str, site_ids: tuple[int, ...]) -> 
         for term in read(meant, taal, site_ids).terms
         for way in term.ways
     ]
-    if len(typed) >= SHORTEST:
-        ways.append(Way((typed,), BEGINNING, Reden.BEGIN, begin=True, van=typed))
-    return ways
+    return [*ways, Way((typed,), BEGINNING, Reden.BEGIN, begin=True, van=typed)]

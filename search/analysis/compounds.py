@@ -15,20 +15,10 @@ MAX_PARTS = 4
 LINKS = ("", "s", "e", "n", "en")
 # A street tells where, not what: Kerkstraat is no church.
 STREETS = (
-    "straat",
-    "plein",
-    "weg",
-    "laan",
-    "kade",
-    "dijk",
-    "singel",
-    "gracht",
-    "dreef",
-    "steeg",
-    "hof",
-    "polder",
+    *("straat", "plein", "weg", "laan", "kade", "dijk", "singel", "gracht", "dreef", "steeg"),
+    *("hof", "polder", "haven", "broek", "veld", "horst", "burg", "stad", "dorp", "park"),
+    *("brug", "bos"),
 )
-STREETS += ("haven", "broek", "veld", "horst", "burg", "stad", "dorp", "park", "brug", "bos")
 # Alone these say too little of what a compound means: a hulpgroep is about what stands before it.
 SAYS_LITTLE = """
     activiteit bijeenkomst bureau buurt centrum club contact dag dienst gebouw groep hulp huis informatie kring loket

@@ -31,22 +31,9 @@ VOICED = {"f": "v", "s": "z"}
 VOICELESS = {"v": "f", "z": "s"}
 # Of a verb that begins so the ge- stands in the middle (opgeruimd), or it has none (verhuisd).
 APART = (
-    "aan",
-    "af",
-    "bij",
-    "deel",
-    "door",
-    "in",
-    "mee",
-    "om",
-    "op",
-    "samen",
-    "schoon",
-    "terug",
-    "thuis",
-    "toe",
+    *("aan", "af", "bij", "deel", "door", "in", "mee", "om", "op", "samen"),
+    *("schoon", "terug", "thuis", "toe", "uit", "voor", "weg"),
 )
-APART += ("uit", "voor", "weg")
 FIXED = ("be", "ge", "her", "ont", "ver")
 
 

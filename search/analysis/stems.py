@@ -18,22 +18,8 @@ ENDING = 6
 DIMINUTIVES = ("etje", "tje", "pje", "je")
 # After these a plural has -s.
 BEFORE_S = (
-    "el",
-    "er",
-    "em",
-    "en",
-    "erd",
-    "aar",
-    "aard",
-    "eur",
-    "ier",
-    "oor",
-    "or",
-    "ar",
-    "um",
-    "oon",
-    "on",
-    "ing",
+    *("el", "er", "em", "en", "erd", "aar", "aard", "eur", "ier", "oor"),
+    *("or", "ar", "um", "oon", "on", "ing"),
 )
 # Only of a long word: gemeentes, hobby's; not vies, Kees.
 BEFORE_S_WHEN_LONG = ("e", "y")

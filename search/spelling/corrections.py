@@ -14,7 +14,7 @@ from django.conf import settings
 from django.db.models import Max, QuerySet
 from rapidfuzz.distance import OSA
 
-from search.analysis import parts
+from search.analysis import STOP_WORDS, parts
 from search.analysis.lexicon import lexicon
 from search.analysis.sounds import near, sound
 from search.models import Woord
@@ -23,6 +23,10 @@ from search.text_query import Reden, Term
 
 # From so many letters, so many may be wrong.
 ALLOWED = ((8, 2), (5, 1), (0, 0))
+# A shorter word is like too many others; one of just this length is corrected only to what sounds the same.
+SHORTEST_CORRECTED = 4
+# Still shorter ones are not even taken for the beginning of a word.
+SHORTEST = 3
 # Who types more unknown words than these has other worries than spelling.
 MAX_UNKNOWN = 4
 
@@ -38,30 +42,27 @@ class Candidate:
 
 
 def unknown_terms(query: SearchQuery) -> list[Term]:
-    """Those whose own word stands in no document that is searched; one query."""
+    """Those whose own word stands in no document that is searched, nor in our list; one query."""
     own = {term.ways[0].stems for term in query.woorden.terms}
     stems = {stem for stems in own for stem in stems}
     known = set(of(query).filter(stam__in=stems).values_list("stam", flat=True))
     found = [term for term in query.woorden.terms if not known.issuperset(term.ways[0].stems)]
-    return [term for term in found if not has_meaning(term) and may_be_mistyped(term.woord, query.taal)][
-        :MAX_UNKNOWN
-    ]
+    return [term for term in found if is_unfamiliar(term, query.taal)][:MAX_UNKNOWN]
 
 
-def has_meaning(term: Term) -> bool:
-    """A word that leads to others is right, also when nobody here uses it: yemek, food."""
-    return any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways)
-
-
-def may_be_mistyped(word: str, taal: str) -> bool:
-    if not word.isalpha():
+def is_unfamiliar(term: Term, taal: str) -> bool:
+    word = term.woord
+    # A word that leads to others is right, also when nobody here uses it: yemek, food.
+    if any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways):
+        return False
+    if not word.isalpha() or len(word) < SHORTEST or word in STOP_WORDS:
         return False
     return taal != settings.LANGUAGE_CODE or not (word in lexicon().forms or parts(word))
 
 
 def corrections(terms: Collection[Term], query: SearchQuery) -> dict[str, str]:
     """Word as it was typed → what was meant, of those where we know; one query, none without terms."""
-    keys = {term.woord: near(sound(term.woord)) for term in terms}
+    keys = {term.woord: near(sound(term.woord)) for term in terms if len(term.woord) >= SHORTEST_CORRECTED}
     if not keys:
         return {}
     rows = of(query).filter(klank__in=set().union(*keys.values()))

@@ -64,9 +64,7 @@ def test_a_name_is_found_by_half_of_it_in_another_order_and_without_spaces(
 
 
 @pytest.mark.zoekmachine
-@pytest.mark.parametrize(
-    "typed", ["bek", "12346", "kaarten", "taarten", "zwembad", "xqzptl", "bett", "kolen"]
-)
+@pytest.mark.parametrize("typed", ["bek", "12346", "kaarten", "taarten", "zwembad", "xqzptl", "bd", "sop"])
 def test_short_words_numbers_and_known_words_are_not_taken_for_others(help_at_home, op_delfshaven, typed):
     assert found(op_delfshaven, f"q={typed}") == []
 
@@ -135,5 +133,5 @@ def test_the_nightly_job_counts_words_and_drops_those_that_are_gone(help_at_home
     Woord.objects.create(site=help_at_home.site, taal="nl", woord="verdwenen", stam="x", klank="x")
     reindex(Report())
     assert not Woord.objects.filter(woord="verdwenen").exists()
-    assert Woord.objects.get(woord="samen").aantal == 1
+    assert Woord.objects.get(woord="papieren").aantal == 1
     assert Woord.objects.get(woord="rolstoel").aantal >= 1
