@@ -15,7 +15,7 @@ from benchmarks.plain.models import Item
 from benchmarks.relevantie.kenmerken import alle_kenmerken
 from benchmarks.relevantie.maten import DIEPTE, Antwoord, Cijfers
 from benchmarks.relevantie.site import HOST
-from benchmarks.relevantie.vragen import VRAGEN, Vraag, helften
+from benchmarks.relevantie.vragen import NIETS, VRAGEN, Vraag, helften
 from evenementen.recurrence.closed_days import ClosedDays
 from search.engines.client import has_server
 from search.indexing import all_page_ids, rebuild_documents, rebuild_server_index, weigh_titles
@@ -81,10 +81,12 @@ def refresh(backend_name: str, model: type) -> None:
 def judged(
     questions: list[Vraag], ask: Ask, kenmerken: dict[str, frozenset[str]], klasse: str | None
 ) -> list[Antwoord]:
+    """Without what has no answer just now: late at night nothing is on any more tonight."""
     return [
         Antwoord.van(vraag, ask(vraag.tekst), kenmerken)
         for vraag in questions
-        if klasse is None or vraag.klasse == klasse
+        if (klasse is None or vraag.klasse == klasse)
+        and (vraag.klasse == NIETS or vraag.heeft_antwoord(kenmerken))
     ]
 
 

@@ -88,19 +88,19 @@ marktles: taal
 intake-voor-de-taalschool: taal
 lezen-en-schrijven-vanaf-het-begin: laaggeletterd taal
 computerles-voor-beginners: computer
-spreekuur-digid-en-formulieren: digid formulieren computer
+spreekuur-digid-en-formulieren: spreekuur digid formulieren computer
 voorlezen-voor-peuters: voorlezen boeken peuter kinderen
 fietsles-voor-vrouwen: fietsles fietsen
 naaiatelier: naaien
-vraag-het-de-verloskundige: verloskundige zwanger
-spreekuur-sociaal-werk: vraag geldvragen
-open-uur-voor-ouders-en-babys: baby ouders
+vraag-het-de-verloskundige: spreekuur verloskundige zwanger
+spreekuur-sociaal-werk: spreekuur vraag geldvragen
+open-uur-voor-ouders-en-babys: spreekuur baby ouders
 opvoeden-van-een-puber: opvoeden puber
 ouderkamer-hoe-werkt-de-middelbare-school: ouders school middelbare
 techniekclub-na-school: techniek kinderen
 huiswerkhulp: huiswerk bijles jongeren
 weekendschool-al-mina: huiswerk arabisch islam kinderen
-geldspreekuur: schulden
+geldspreekuur: spreekuur schulden
 avond-over-de-energierekening: energie
 administratiecafe: formulieren brieven
 inloop-voor-huurders: huur
@@ -118,7 +118,7 @@ geheugencafe: dementie mantelzorg
 wandelen-met-de-praktijkverpleegkundige: wandelen
 griepprik-halen: prik vaccinatie
 suiker-in-balans: diabetes kookles
-vragenuur-zorg-thuis: wijkverpleging thuiszorg mantelzorg
+vragenuur-zorg-thuis: spreekuur wijkverpleging thuiszorg mantelzorg
 ritje-naar-het-tuincentrum: uitje vervoer
 boodschappenbus-naar-de-markt: boodschappenbus vervoer
 leren-reizen-met-bus-en-tram: ov
@@ -135,7 +135,7 @@ stoelgym: stoelgym gym rolstoelactiviteit
 zumba-in-het-badhuis: dansen zumba
 vadercafe: vaders ouders
 oudjaarsdisco-voor-jong-en-oud: dansen feest
-huisbezoek-spreekuur-voor-ouderen: ouderenwerk
+huisbezoek-spreekuur-voor-ouderen: spreekuur ouderenwerk
 open-studio: muziek jongeren
 meidenavond: meiden jongeren
 nachttoernooi-zaalvoetbal: zaalvoetbal voetbal

@@ -2,20 +2,20 @@
 
 GELD_EN_WONEN = """
 Schuldhulpmaatje West | Een vrijwilliger naast u bij schulden en brieven van de deurwaarder. | Wij oordelen niet. Gratis. | schulden | hulp-bij-schulden | mensen-met-weinig-geld | taalhulp | bo
-- Inloopuur schulden | Neem alle post mee, ook de ongeopende. | Geen afspraak nodig. | schulden | hulp-bij-schulden | mensen-met-weinig-geld | taalhulp rustig | 0 | wo 13.00-15.00
+- Inloopuur schulden | Neem alle post mee, ook de ongeopende. | Geen afspraak nodig. | spreekuur schulden | hulp-bij-schulden | mensen-met-weinig-geld | taalhulp rustig | 0 | wo 13.00-15.00
 Budgetkring Rondkomen | Groep waarin u leert uitkomen met uw geld. | Zes ochtenden, met een kasboek. | budget schulden | hulp-bij-schulden workshops-en-lezingen | mensen-met-weinig-geld | | sp
 - Rondkomen met weinig | Cursus over sparen, besparen en potjes. | Kinderen mogen mee. | budget schulden | hulp-bij-schulden workshops-en-lezingen | mensen-met-weinig-geld ouders | kinderen-welkom | 0 | vr 9.30-11.30
 Kredietbank Stadsrand | De gemeente helpt bij een schuldregeling en sociale leningen. | Aanmelden via het loket. | schulden krediet gemeente | hulp-bij-schulden | mensen-met-weinig-geld | | mi
 Jongerenpunt Geldzaken | Voor wie 18 wordt: zorgtoeslag, studieschuld, eerste huur. | App ons, dat mag ook 's avonds. | budget jongeren toeslag schulden | hulp-bij-schulden formulieren-en-brieven | jongeren | | tu
 Formulierenbrigade Kade | Hulp bij het invullen van toeslagen, kwijtschelding en bijstand. | Neem uw DigiD mee. | formulieren toeslag | formulieren-en-brieven | mensen-met-weinig-geld ouderen | taalhulp | nw
-- Spreekuur toeslagen | Zorgtoeslag, huurtoeslag en kindgebonden budget aanvragen. | Ook terugbetalen bespreken. | formulieren toeslag | formulieren-en-brieven | mensen-met-weinig-geld | taalhulp | 0 | ma 9.30-12.00; do 13.00-15.30
+- Spreekuur toeslagen | Zorgtoeslag, huurtoeslag en kindgebonden budget aanvragen. | Ook terugbetalen bespreken. | spreekuur formulieren toeslag | formulieren-en-brieven | mensen-met-weinig-geld | taalhulp | 0 | ma 9.30-12.00; do 13.00-15.30
 Belastingcafé | Hulp bij de aangifte van de inkomstenbelasting. | In maart en april elke dag, daarna op afspraak. | belasting formulieren | formulieren-en-brieven | ouderen mensen-met-weinig-geld | | om
 Brievenlezers | Buren die uw brief hardop lezen en uitleggen. | In zes talen. | formulieren brieven | formulieren-en-brieven nederlands-leren | nieuw-in-nederland | taalhulp | bo
 - Brieven lezen in de bibliotheek | Uw brief in gewone taal, en een antwoord als dat moet. | Loop binnen. | formulieren brieven | formulieren-en-brieven | nieuw-in-nederland | taalhulp | 0 | di 14.00-16.00; za 11.00-13.00
 Rechtswinkel Schie | Studenten rechten geven gratis advies. | Over werk, huur, een boete of een scheiding. | recht scheiding | recht-en-advies | | | mi
-- Juridisch spreekuur | Twintig minuten met een jurist. | Op volgorde van binnenkomst. | recht | recht-en-advies | | | 0 | ma 19.00-21.00
+- Juridisch spreekuur | Twintig minuten met een jurist. | Op volgorde van binnenkomst. | spreekuur recht | recht-en-advies | | | 0 | ma 19.00-21.00
 Sociaal Raadslieden Delfshaven | Uitleg over regels, uitkeringen en bezwaar. | Zij schrijven ook de brief voor u. | recht uitkering formulieren | recht-en-advies formulieren-en-brieven | | taalhulp | sp
-Notaris in de Wijk | Gratis kwartier over een testament of een volmacht. | Eens per maand in het buurthuis. | notaris testament recht | recht-en-advies | ouderen | | hd
+Notaris in de Wijk | Gratis kwartier over een testament of een volmacht. | Eens per maand in het buurthuis. | spreekuur notaris testament recht | recht-en-advies | ouderen | | hd
 Scheidingsloket | Samen uit elkaar: eerste gesprek, kinderen, huis en geld. | Ook als u er alleen in staat. | scheiding recht | recht-en-advies ouders-onder-elkaar | ouders | rustig | nw
 Kinderfonds Meedoen | Geld voor sport, zwemles of een fiets voor uw kind. | De leraar of hulpverlener vraagt het aan. | kinderfonds geld | geld-en-schulden opvoeden | kinderen ouders mensen-met-weinig-geld | | bo
 Kringloop De Tweede Kans | Meubels, servies en kleren voor weinig geld. | Wij halen spullen gratis op. | kringloop kleding spullen | kleding-en-spullen | mensen-met-weinig-geld | | om
@@ -26,13 +26,13 @@ Wasbeurt | Was en droog uw kleren voor een euro in onze wasserette. | Koffie ter
 Dierenvoedselbank | Voer voor uw hond of kat als het geld op is. | Met een bewijs van inkomen. | dieren voedselhulp | dieren kleding-en-spullen | mensen-met-weinig-geld | | tu
 Huurteam Rijnmond | Controleert of u niet te veel huur betaalt. | Wij meten de woning en schrijven de verhuurder. | huur | huren-en-buren recht-en-advies | | | mi
 Woningcorporatie De Vlonder | Huurwoningen en seniorenflats in de wijk. | Reparatie melden kan dag en nacht. | huur woning | huren-en-buren | | | om
-- Woonspreekuur | Vragen over inschrijven, wachttijd en een kleinere woning. | Breng uw inschrijfnummer mee. | woning woningzoeken | huren-en-buren | | | 0 | di 13.00-15.00
+- Woonspreekuur | Vragen over inschrijven, wachttijd en een kleinere woning. | Breng uw inschrijfnummer mee. | spreekuur woning woningzoeken | huren-en-buren | | | 0 | di 13.00-15.00
 Kamers met Kansen | Kamers voor jongeren die leren of werken, met een coach. | Van 18 tot 27 jaar. | kamer woningzoeken jongeren | huren-en-buren voor-jongeren | jongeren | | tu
 Hospitahuis Twee Sleutels | Een student woont bij een oudere en helpt een paar uur. | Wij brengen u bij elkaar. | kamer woningzoeken maatje | huren-en-buren maatje-en-bezoek | ouderen jongeren | | hd
 Buurtbemiddeling Delfshaven | Ruzie met de buren? Twee vrijwilligers praten met u beiden. | Over lawaai, kinderen, rommel of de heg. | buren overlast | huren-en-buren | | rustig | nw
 Verhuismaatjes | Sjouwers en een busje voor wie geen verhuizer kan betalen. | Dozen krijgt u erbij. | verhuizen | wonen hulp-in-huis | mensen-met-weinig-geld ouderen | | sp
 Energiecoaches Watt Minder | Een coach komt kijken waar de warmte weglekt. | U krijgt folie en tochtstrips cadeau. | energie | energie-besparen | mensen-met-weinig-geld | | bo
-- Energiespreekuur | Uw rekening van gas en stroom samen bekijken. | Neem de jaarafrekening mee. | energie | energie-besparen | mensen-met-weinig-geld | | 0 | do 10.00-12.00
+- Energiespreekuur | Uw rekening van gas en stroom samen bekijken. | Neem de jaarafrekening mee. | spreekuur energie | energie-besparen | mensen-met-weinig-geld | | 0 | do 10.00-12.00
 Zonnecoöperatie Dakkracht | Samen zonnepanelen op het dak van de school. | U koopt een deel, huurders ook. | energie zonnepanelen | energie-besparen bewonersinitiatief | | | mi
 Schimmelbrigade | Hulp bij vocht en schimmel in huis. | Wij meten en spreken de verhuurder aan. | schimmel huur | energie-besparen huren-en-buren | | | tu
 Klussendienst Hamer en Tang | Gepensioneerde vakmensen doen kleine klussen bij u thuis. | U betaalt het materiaal. | klus | klussen-en-repareren hulp-in-huis | ouderen mensen-met-weinig-geld | | om

@@ -26,7 +26,7 @@ Volksuniversiteit West | Cursussen in talen, kunst en filosofie. | Twee keer per
 - Filosofie bij de koffie | Denken over geluk, werk en de dood. | Zonder voorkennis. | filosofie lezing | workshops-en-lezingen | | | 8,00 | vr 10.30-12.00
 - Geschiedenis van de stad | Vier lezingen over de haven en de oorlog. | Met een wandeling. | geschiedenis lezing | workshops-en-lezingen cultuur | ouderen | | 20,00 | wo 19.30-21.30
 Opvoedwinkel Groot en Klein | Gratis vragen stellen over slapen, eten en driftbuien. | Ook in het Turks en Arabisch. | opvoeden | ouders-onder-elkaar | ouders | taalhulp | sp
-- Opvoedspreekuur | Een half uur met een pedagoog. | Uw kind mag mee. | opvoeden | ouders-onder-elkaar | ouders | kinderen-welkom | 0 | di 9.00-11.00
+- Opvoedspreekuur | Een half uur met een pedagoog. | Uw kind mag mee. | spreekuur opvoeden | ouders-onder-elkaar | ouders | kinderen-welkom | 0 | di 9.00-11.00
 - Cursus positief opvoeden | Vier avonden over grenzen en complimenten. | Met oefeningen. | opvoeden | ouders-onder-elkaar workshops-en-lezingen | ouders | | 0 | do 19.30-21.30
 Babycafé Spruit | Ouders met een baby drinken koffie op het speelkleed. | Een wijkverpleegkundige loopt rond. | baby ouders | ouders-onder-elkaar inloop | ouders | kinderen-welkom | nw
 - Babymassage | Leer uw baby rustig maken met uw handen. | Tot acht maanden. | baby massage | ouders-onder-elkaar | ouders | | 15,00 | ma 10.00-11.00

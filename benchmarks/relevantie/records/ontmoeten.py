@@ -52,7 +52,7 @@ Regenboogkamer | Plek voor lhbti+ buren van alle leeftijden. | Praat met iemand 
 - Jong en queer | Voor jongeren die vragen hebben over wie ze zijn. | Met film en pizza. | lhbti jongeren | voor-jongeren ontmoeting | jongeren lhbti | | 0 | wo 19.00-21.30
 Oekraïens Huis De Zonnebloem | Ontmoeting, kleren en hulp voor mensen uit Oekraïne. | Wij spreken Oekraïens, Russisch en Engels. | nieuwkomer oekraine | ontmoeting kleding-en-spullen | nieuw-in-nederland | taalhulp | om
 Vluchtelingenwerk Schiemond | Begeleiding voor mensen met een verblijfsvergunning. | Hulp bij het huis, school, de huisarts en de rechten. | nieuwkomer vluchteling | recht-en-advies nederlands-leren | nieuw-in-nederland | taalhulp | bo
-- Spreekuur voor statushouders | Vragen over gezinshereniging, het paspoort of de inburgering. | Zonder afspraak, met tolk. | nieuwkomer vluchteling | recht-en-advies | nieuw-in-nederland | taalhulp | 0 | wo 9.30-12.00
+- Spreekuur voor statushouders | Vragen over gezinshereniging, het paspoort of de inburgering. | Zonder afspraak, met tolk. | spreekuur nieuwkomer vluchteling | recht-en-advies | nieuw-in-nederland | taalhulp | 0 | wo 9.30-12.00
 Doopsgezinde Kerk De Haven | Kleine kerk met een dienst, een koor en een maaltijd. | De deur staat open, ook op doordeweekse dagen. | kerk | ontmoeting | | ringleiding | hd
 - Zondagsdienst in De Haven | Kerkdienst met zang en na afloop koffie. | Er is kinderopvang. | kerk | ontmoeting | | ringleiding | 0 | zo 10.00-11.30
 Pinkstergemeente Levend Vuur | Kerk met gospel, gebed en hulp aan wie het zwaar heeft. | Diensten in het Nederlands en Engels. | kerk gospel | ontmoeting muziek-en-zang | | | sp

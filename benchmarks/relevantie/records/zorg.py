@@ -14,7 +14,7 @@ Burenhulp Eén Straat Verder | Buren helpen met een lamp, de vuilnis of een bood
 Boodschappenmaatje | Iemand gaat met u mee naar de supermarkt of haalt de spullen. | Elke week dezelfde vrijwilliger. | boodschappen maatje | hulp-in-huis maatje-en-bezoek | ouderen mensen-met-een-beperking | | mi
 Leenhulp Rollators en Krukken | Leen gratis een rolstoel, krukken of een douchestoel. | Maximaal zes weken. | hulpmiddelen | aangepast-vervoer zorg-in-de-buurt | mensen-met-een-beperking ouderen | gratis | bo
 Rollatorwerkplaats | Uw rollator nagekeken, remmen gesteld, banden geplakt. | Klaar terwijl u wacht. | hulpmiddelen repareren | klussen-en-repareren aangepast-vervoer | ouderen | rolstoel | tu
-- Rollatorspreekuur | Laat uw rollator nakijken en leer hem beter gebruiken. | Met een ergotherapeut. | hulpmiddelen | aangepast-vervoer | ouderen | rolstoel | 0 | di 10.00-12.00
+- Rollatorspreekuur | Laat uw rollator nakijken en leer hem beter gebruiken. | Met een ergotherapeut. | spreekuur hulpmiddelen | aangepast-vervoer | ouderen | rolstoel | 0 | di 10.00-12.00
 Mantelzorgpunt Delfshaven | Advies, cursussen en vervanging voor wie voor een ander zorgt. | Jonge mantelzorgers hebben een eigen groep. | mantelzorg | mantelzorg praten-over-zorgen | mantelzorgers | | mi
 - Mantelzorglunch | Eten en praten met anderen die zorgen. | Wij regelen zo nodig oppas thuis. | mantelzorg | praten-over-zorgen | mantelzorgers | | 0 | do 12.00-14.00
 - Jonge mantelzorgers | Voor kinderen met een zieke ouder, broer of zus. | Leuke dingen doen en praten als je wilt. | mantelzorg kinderen | praten-over-zorgen | kinderen jongeren mantelzorgers | | 0 | wo 14.00-16.30
