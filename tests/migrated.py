@@ -5,12 +5,13 @@ from contextlib import closing
 from typing import Any
 
 from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.sqlite3.base import DatabaseWrapper
 
 
 def start_migrated(connection: BaseDatabaseWrapper, **kwargs: Any) -> None:
     """Fills the database in memory when it is opened first; Django then finds no migration that is missing."""
     template = connection.settings_dict["TEST"].get("TEMPLATE")
-    if connection.vendor != "sqlite" or not template or not connection.is_in_memory_db():
+    if not template or not isinstance(connection, DatabaseWrapper) or not connection.is_in_memory_db():
         return
     with connection.cursor() as cursor:
         if connection.introspection.table_names(cursor):

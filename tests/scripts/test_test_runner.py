@@ -1,18 +1,23 @@
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from django.db.backends.sqlite3.base import DatabaseWrapper
+from django.db.utils import ConnectionHandler
 
 from scripts.bootstrap import ROOT
 from scripts.ports import free_port
 from scripts.test.__main__ import Outcome, report, split
 from scripts.test.java import java_version
+from scripts.test.migrated import migrating
 from scripts.test.processes import ServiceError, running, version_of
-from scripts.test.runs import RUNS
+from scripts.test.runs import RUNS, Template
 from tests.scripts.liveness import alive, wait_for
 
 
@@ -110,6 +115,36 @@ def test_a_server_that_is_never_ready_is_stopped(folder):
         running("it", ["sleep", "60"], folder=folder, ready=lambda: False, seconds=0.5),
     ):
         pass
+
+
+def test_a_migration_that_fails_tells_why(tmp_path):
+    with (
+        migrating("sqlite", f"sqlite:///{tmp_path / 'no-such-folder' / 'it.sqlite3'}", tmp_path) as migrated,
+        pytest.raises(ServiceError, match=r"(?s)migraties van sqlite.*unable to open"),
+    ):
+        migrated()
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("sqlite:////tmp/it/gemigreerd.sqlite3", "/tmp/it/gemigreerd.sqlite3"),
+        ("postgres://wijkplein@127.0.0.1:5432/wijkplein_gemigreerd", "wijkplein_gemigreerd"),
+    ],
+)
+def test_settings_name_the_migrated_database_by_its_path_or_its_name(url, name):
+    assert Template(url, lambda: None).name == name
+
+
+def test_a_test_process_on_sqlite_starts_from_the_migrated_database(tmp_path, django_db_blocker):
+    template = tmp_path / "it.sqlite3"
+    with closing(sqlite3.connect(template)) as made:
+        made.execute("CREATE TABLE it (number integer)")
+    own = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:", "TEST": {"TEMPLATE": str(template)}}
+    [settings] = ConnectionHandler({"default": own}).settings.values()
+    connection = DatabaseWrapper(settings)
+    with django_db_blocker.unblock():
+        assert connection.introspection.table_names() == ["it"]
 
 
 def test_free_ports_differ():
