@@ -25,15 +25,25 @@ from organisaties.models import (
 from schermen.models import Scherm, SchermLijst
 from sites.creation import create_site
 from sites.models import Wijksite
+from tests.starting_points import starting_points
 from themas.models import Behoefte, Doelgroep, Thema
 from themas.models.begrip import Begrip
 
 
+@starting_points.builder
 def make_site(naam: str, host: str, *, status: str = Wijksite.Status.OPEN, **fields: Any) -> Wijksite:
     return create_site(naam, host, status=status, **fields)
 
 
 def make_wijk(naam: str, *sites: Wijksite, gemeente: str = "Rotterdam") -> Wijk:
+    wijk = chosen_wijk(naam, *sites, gemeente=gemeente)
+    for wijksite in sites:
+        wijksite.refresh_from_db(fields=["inhoud_versie"])
+    return wijk
+
+
+@starting_points.builder
+def chosen_wijk(naam: str, *sites: Wijksite, gemeente: str) -> Wijk:
     wijk = Wijk.objects.create(naam=naam, slug=slugify(naam), gemeente=gemeente)
     for wijksite in sites:
         wijksite.wijken.add(wijk)
@@ -41,6 +51,7 @@ def make_wijk(naam: str, *sites: Wijksite, gemeente: str = "Rotterdam") -> Wijk:
     return wijk
 
 
+@starting_points.builder
 def make_place(naam: str = "Huis van de Wijk", *, wijk: Wijk | None = None, **fields: Any) -> Locatie:
     standard = {"straat": "Schiedamseweg", "huisnummer": "12", "postcode": "3025AB", "plaats": "Rotterdam"}
     return Locatie.objects.create(naam=naam, wijk=wijk, **{**standard, **fields})
@@ -71,6 +82,7 @@ def words(model: type[Begrip], slugs: Iterable[str]) -> list[Begrip]:
     return [found[slug] for slug in slugs]
 
 
+@starting_points.builder
 def make_organisation(
     wijksite: Wijksite,
     title: str = "Buurthuis De Brug",
@@ -97,6 +109,7 @@ def make_organisation(
     return publish(page, live)
 
 
+@starting_points.builder
 def make_activity(
     parent: OrganisatiePage | Wijksite,
     title: str = "Samen eten",
@@ -127,6 +140,7 @@ def make_activity(
     return publish(page, live)
 
 
+@starting_points.builder
 def make_campaign(
     wijksite: Wijksite,
     title: str = "Week van de Ontmoeting",

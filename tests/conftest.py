@@ -10,10 +10,9 @@ from sites.models import Wijksite
 from tests.browser import chromium_program
 from tests.builders import make_site
 from tests.migrated import start_migrated
-from tests.starting_points import StartingPoints
+from tests.starting_points import starting_points
 from themas.seed import seed
 
-starting_points = StartingPoints()
 connection_created.connect(start_migrated)
 
 HERE = Path(__file__).parent
@@ -49,6 +48,11 @@ def _empty_cache():
     set_urlconf(None)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_call(item: pytest.Item) -> None:
+    starting_points.leave()
+
+
 @pytest.fixture
 def from_nothing(db):
     with starting_points.watching():
@@ -72,7 +76,7 @@ def amersfoort(woorden):
 
 
 def standing_site(naam, host, **fields):
-    starting_points.stand_on(host, lambda: make_site(naam, host, **fields))
+    make_site(naam, host, **fields)
     return Wijksite.objects.select_related("site").get(naam=naam)
 
 

@@ -29,7 +29,7 @@ from tests.admin.matrix.expectations import (
 )
 from tests.admin.matrix.world import ROLES, SECRET, World, make_world
 from tests.builders import make_site
-from tests.conftest import starting_points
+from tests.starting_points import starting_points
 
 # Rights are rows: they are the same on every database.
 pytestmark = pytest.mark.eenmaal

@@ -1,0 +1,70 @@
+"""What the fixtures of a test make is put back when another test has made it already."""
+
+import pytest
+from django.db import transaction
+
+from organisaties.models import OrganisatiePage
+from tests.builders import make_organisation
+from tests.starting_points import StartingPoints, all_rows, starting_points
+
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
+
+
+@pytest.fixture
+def points():
+    return StartingPoints()
+
+
+@pytest.fixture
+def calls():
+    """The titles of what was really made."""
+    return []
+
+
+@pytest.fixture
+def in_a_test(points, calls, delfshaven):
+    """Makes an organisation as a fixture of a new test would, after `before`; gives it and all rows there are."""
+
+    @points.builder
+    def build(wijksite, title):
+        calls.append(title)
+        return make_organisation(wijksite, title, themas=["ontmoeting"])
+
+    def run(title="De Brug", before=lambda: None):
+        point = transaction.savepoint()
+        with points.watching():
+            before()
+            page = build(delfshaven, title)
+            rows = all_rows()
+        transaction.savepoint_rollback(point)
+        return page, rows
+
+    return run
+
+
+def test_what_is_put_back_is_what_was_made(in_a_test, calls):
+    (made, rows), (again, rows_again) = in_a_test(), in_a_test()
+    assert calls == ["De Brug"]
+    assert rows_again == rows
+    assert isinstance(again, OrganisatiePage)
+    assert again is not made
+    assert again == made
+
+
+def test_another_call_makes_another_thing(in_a_test, calls):
+    in_a_test()
+    assert in_a_test("De Pan")[0].title == "De Pan"
+    assert calls == ["De Brug", "De Pan"]
+
+
+def test_after_something_else_was_written_it_is_really_made(in_a_test, calls, delfshaven):
+    in_a_test()
+    in_a_test(before=lambda: make_organisation(delfshaven, "Eerder"))
+    assert calls == ["De Brug", "De Brug"]
+
+
+def test_what_a_test_itself_makes_is_really_made(in_a_test, calls, points):
+    in_a_test()
+    in_a_test(before=points.leave)
+    assert calls == ["De Brug", "De Brug"]
+    assert starting_points._touched
