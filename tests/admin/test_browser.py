@@ -6,7 +6,6 @@ from django.urls import reverse
 from tests.admin.conftest import user_with_role
 from tests.browser import admin_page, judge
 from tests.builders import in_days, make_activity, make_organisation, make_site
-from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
@@ -14,8 +13,7 @@ WACHTWOORD = "een lang en goed wachtwoord"
 
 
 @pytest.fixture
-def wijksite():
-    seed()
+def wijksite(woorden):
     return make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam", talen=["en"])
 
 

@@ -8,14 +8,12 @@ from sites.models import Koppeling
 from tests.admin.conftest import user_with_role
 from tests.browser import admin_page, judge
 from tests.builders import make_activity, make_organisation, make_site, make_wijk
-from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 
 @pytest.fixture
-def delfshaven():
-    seed()
+def delfshaven(woorden):
     return make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam")
 
 

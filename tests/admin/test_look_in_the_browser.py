@@ -13,7 +13,6 @@ from tests.admin.conftest import user_with_role
 from tests.browser import complaints_of, window
 from tests.browser import judge as nothing_wrong
 from tests.builders import make_organisation, make_site
-from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
@@ -21,8 +20,7 @@ TAB = "#tab-uiterlijk"
 
 
 @pytest.fixture
-def wijksite():
-    seed()
+def wijksite(woorden):
     site = make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam")
     make_organisation(site, "Buurthuis De Brug")
     return site

@@ -11,7 +11,6 @@ from sites.models import Wijksite
 from sites.roles import sync_platform_role
 from tests.browser import DESK, judge, window
 from tests.builders import make_site, make_wijk
-from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
@@ -21,8 +20,7 @@ PICTURES = os.environ.get("WIJKPLEIN_PICTURES", "")
 
 
 @pytest.fixture
-def delfshaven():
-    seed()
+def delfshaven(woorden):
     make_wijk("Oud Mathenesse")
     make_wijk("Spangen")
     return make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam")

@@ -9,7 +9,6 @@ from django.utils import timezone
 
 from tests.browser import judge, on_host
 from tests.builders import in_days, make_activity, make_organisation, make_place, make_site, make_wijk
-from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
@@ -25,8 +24,7 @@ VIEWS = {
 
 
 @pytest.fixture
-def site():
-    seed()
+def site(woorden):
     site = make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam", telefoon="010 123 45 67")
     wijk = make_wijk("Bospolder", site)
     near = make_place("Pier 80", wijk=wijk, breedtegraad=51.907, lengtegraad=4.441)

@@ -7,14 +7,12 @@ from evenementen.models import Afwijking, Moment
 from tests.admin.conftest import user_with_role
 from tests.browser import admin_page, judge, on_host
 from tests.builders import in_days, make_activity, make_organisation, make_place, make_site, make_wijk
-from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 
 @pytest.fixture
-def delfshaven():
-    seed()
+def delfshaven(woorden):
     return make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam", telefoon="010 123 45 67")
 
 

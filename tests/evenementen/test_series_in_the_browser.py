@@ -11,14 +11,12 @@ from evenementen.models import AgendaPage, Reeks
 from tests.admin.conftest import user_with_role
 from tests.browser import admin_page, judge
 from tests.builders import make_activity, make_organisation, make_site
-from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 
 @pytest.fixture
-def wijksite():
-    seed()
+def wijksite(woorden):
     return make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam")
 
 

@@ -24,7 +24,7 @@ def test_the_contents_name_each_section_in_order():
 
 
 @pytest.fixture
-def town():
+def town(woorden):
     return make_town()
 
 

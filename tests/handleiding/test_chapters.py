@@ -38,7 +38,7 @@ def chromium():
 
 
 @pytest.fixture
-def town():
+def town(woorden):
     return make_town()
 
 

@@ -23,7 +23,7 @@ MENU = ".sidebar-menu-item:has-text('Delen') button"
 
 
 @pytest.fixture
-def town():
+def town(woorden):
     return make_town()
 
 

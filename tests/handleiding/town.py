@@ -15,7 +15,6 @@ from tests.builders import (
     make_site,
     make_wijk,
 )
-from themas.seed import seed
 
 ORGANISATIONS = [
     ("Buurthuis De Brug", "Koffie, taal en een luisterend oor", "ontmoeting"),
@@ -48,7 +47,6 @@ class Town:
 
 
 def make_town() -> Town:
-    seed()
     delfshaven = make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam")
     amersfoort = make_site(
         "Amersfoort 033", "amersfoort033.localhost", soort="stad", gemeente="Amersfoort", **AMERSFOORT_GREEN

@@ -18,7 +18,6 @@ from tests.builders import (
     make_wijk,
     publish,
 )
-from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
@@ -50,9 +49,8 @@ PORTAL_PAGES = ("/", "/?q=delfshaven", "/?q=bestaatniet", "/zoeken/?q=eten", "/z
 
 
 @pytest.fixture
-def wijk():
+def wijk(woorden):
     """A site with one of everything."""
-    seed()
     site = make_site(
         "Delfshaven",
         "delfshaven.localhost",

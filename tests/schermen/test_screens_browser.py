@@ -24,7 +24,6 @@ from tests.builders import (
     make_site,
     make_wijk,
 )
-from themas.seed import seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
@@ -46,8 +45,7 @@ REFRESHES = """async (times) => {
 
 
 @pytest.fixture
-def site():
-    seed()
+def site(woorden):
     site = make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam")
     wijk = make_wijk("Bospolder", site)
     pier = make_place("Pier 80", wijk=wijk)
