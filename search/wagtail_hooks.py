@@ -39,7 +39,7 @@ class ForEditors(MenuItem):
 @hooks.register("register_admin_menu_item")
 def searches_item() -> MenuItem:
     return ForEditors(
-        _("Sought and not found"),
+        _("Not found"),
         reverse_lazy("gezocht_kies"),
         name="gezocht",
         icon_name="search",

@@ -23,13 +23,13 @@ class Command(BaseCommand):
             ("verschilde", result.gewijzigd),
         ]:
             self.stdout.write(f"{len(pairs):6} {what}")
-        differ = sum(self.check(proef))
+        differ = sum(self.other_rows(proef))
         if result.klopt and not differ:
             self.stdout.write("Alles klopt.")
         elif not proef:
             self.stdout.write("Hersteld.")
 
-    def check(self, proef: bool) -> Iterator[int]:
+    def other_rows(self, proef: bool) -> Iterator[int]:
         """What other rooms derive: how much of it differed."""
         for job in all_jobs():
             if job.checks:
