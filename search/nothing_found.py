@@ -71,7 +71,7 @@ def way_out(
     result: SearchResult,
     onderwerpen: Collection[Onderwerp],
     *,
-    hoofd: list[Onderwerp],
+    hoofd: Sequence[Onderwerp],
     shown: Shown = itself,
 ) -> Uitweg:
     """

@@ -41,7 +41,7 @@ class ForEditors(MenuItem):
 @hooks.register(MENU)
 def searches_item() -> MenuItem:
     return ForEditors(
-        _("Sought and not found"),
+        _("Not found"),
         reverse_lazy("gezocht_kies"),
         name="gezocht",
         icon_name="search",

@@ -10,7 +10,7 @@ from locaties.models import Wijk
 from locaties.seed import seed_wijken
 from themas.models import Behoefte, Doelgroep, Soort, Thema
 from themas.models.begrip import Begrip
-from themas.seed import seed
+from themas.seed import seed_everything
 
 BegripT = TypeVar("BegripT", bound=Begrip)
 
@@ -26,7 +26,7 @@ class Woordenboek:
     @classmethod
     def laad(cls) -> "Woordenboek":
         """Makes the words and wijken of a new platform first, where they are missing."""
-        seed()
+        seed_everything()
         return cls(_op_slug(Thema), _op_slug(Doelgroep), _op_slug(Behoefte), _op_slug(Soort), seed_wijken())
 
 

@@ -15,6 +15,7 @@ from wagtail.admin.views.generic.chooser import (
     ChosenView,
 )
 from wagtail.admin.viewsets.chooser import ChooserViewSet
+from wagtail.admin.widgets.chooser import BaseChooser
 
 from cms.scoped_snippets import ManagedRows
 from search.models import SearchDocument
@@ -44,10 +45,15 @@ class ListedRows(ManagedRows):
         rows = super().get_object_list().filter(taal=settings.LANGUAGE_CODE)
         return rows.select_related("site__wijksite").order_by("sorteertitel", "pk")
 
+    def get_display_title(self, instance: SearchDocument) -> str:
+        return instance.titel
+
     @property
     def columns(self) -> list[Column]:
+        title = self.title_column  # type: ignore[attr-defined]
+        title.accessor = "titel"
         return [
-            self.title_column,  # type: ignore[attr-defined]
+            title,
             Column("soort", label=_("Kind"), accessor=lambda row: get_type(row.soort).label),
             Column("site", label=_("Website"), accessor=lambda row: row.site.wijksite.naam),
         ]
@@ -69,12 +75,18 @@ class ListedChosenMultipleView(ListedRows, ChosenMultipleView):
     pass
 
 
+class VermeldChooser(BaseChooser):
+    def get_display_title(self, instance: SearchDocument) -> str:
+        return instance.titel
+
+
 class VermeldChooserViewSet(ChooserViewSet):
     model = SearchDocument
     icon = "doc-empty"
     choose_one_text = _("Choose a page")
     choose_another_text = _("Choose another page")
     register_widget = False
+    base_widget_class = VermeldChooser
     choose_view_class = ListedChooseView
     choose_results_view_class = ListedChooseResultsView
     chosen_view_class = ListedChosenView

@@ -16,6 +16,7 @@ from cms.permissions import register_scope
 from cms.scoped_snippets import ScopedSnippetViewSet
 from search.admin.chooser import VermeldField
 from search.models import SearchDocument, Uitgelicht
+from search.models.uitgelicht import UitgelichtQuerySet
 from sites.admin.scope import of_own_sites, own_sites, sees_all_sites
 
 
@@ -66,7 +67,7 @@ def state(pick: Uitgelicht) -> str:
 class UitgelichtViewSet(ScopedSnippetViewSet):
     model = Uitgelicht
     icon = "pick"
-    menu_label = _("Picked by the editors")
+    menu_label = _("Put on top")
     menu_name = "uitgelicht"
     add_view_class = UitgelichtCreateView
     list_display = [
@@ -89,7 +90,8 @@ class UitgelichtViewSet(ScopedSnippetViewSet):
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
-        return super().get_queryset(request).met_stand().select_related("pagina", "site__wijksite")
+        rows: UitgelichtQuerySet = super().get_queryset(request)
+        return rows.met_stand().select_related("pagina", "site__wijksite")
 
 
 register_scope(Uitgelicht, of_own_sites)

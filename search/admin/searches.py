@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -114,9 +115,9 @@ def period(text: str) -> int:
     return next((days for days in PERIODS if str(days) == text), PERIODS[0])
 
 
-def sought(site: Wijksite, days: int, name: str) -> Any:
+def sought(site: Wijksite, days: int, name: str) -> QuerySet[Any, Any]:
     least, most = LISTS[name]
-    rows = Zoekvraag.objects.of_site(site.site_id).dagen(timezone.localdate(), days).per_woorden()
+    rows: Any = Zoekvraag.objects.of_site(site.site_id).dagen(timezone.localdate(), days).per_woorden()
     return rows.filter(nu_gevonden__range=(least, most))
 
 
@@ -134,7 +135,7 @@ def with_actions(
     ]
 
 
-def as_file(rows: Any, name: str) -> HttpResponse:
+def as_file(rows: QuerySet[Any, Any], name: str) -> HttpResponse:
     found = (
         [row["woorden"], str(row["keer"]), str(row["nu_gevonden"]), f"{row['laatst']:%Y-%m-%d}"]
         for row in rows[:MAX_ROWS]

@@ -67,7 +67,8 @@ class Uitgelicht(models.Model):
     @property
     def staat_op_site(self) -> bool:
         """Whether the website shows the page; one query."""
-        return Uitgelicht.objects.filter(pk=self.pk).met_stand().filter(staat_hier=True).exists()
+        key = self.pagina.translation_key
+        return SearchDocument.objects.filter(site=self.site_id, pagina__translation_key=key).exists()
 
     def clean(self) -> None:
         super().clean()

@@ -1,5 +1,5 @@
 from datetime import date, timedelta
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -16,7 +16,7 @@ class ZoekvraagQuerySet(models.QuerySet["Zoekvraag"]):
         """Of so many days, today the last."""
         return self.filter(dag__gt=today - timedelta(days=days), dag__lte=today)
 
-    def per_woorden(self) -> Self:
+    def per_woorden(self) -> models.QuerySet[Any, Any]:
         """
         A dict per words: `keer` (how often), `laatst` (the last day) and `nu_gevonden` (how much was found the last
         time anybody asked); the most asked first.

@@ -72,7 +72,7 @@ def test_an_editor_of_another_site_gets_nothing(delfshaven, amersfoort, als):
 def test_who_keeps_more_sites_chooses(delfshaven, amersfoort, als):
     client = als(delfshaven, "eindredacteur")
     user = user_with_role(delfshaven, "eindredacteur")
-    user.groups.add(user_with_role(amersfoort, "eindredacteur").groups.first())
+    user.groups.add(*user_with_role(amersfoort, "eindredacteur").groups.all())
     content = client.get("/beheer/gezocht/").content.decode()
     assert "Delfshaven" in content
     assert "Amersfoort 033" in content

@@ -72,7 +72,12 @@ def test_only_a_fingerprint_is_kept_and_another_one_each_day(
     delfshaven, op_delfshaven, three_a_minute, monkeypatch
 ):
     keys = []
-    monkeypatch.setattr(cache, "add", lambda key, *rest: keys.append(key) or True)
+
+    def add(key, *rest):
+        keys.append(key)
+        return True
+
+    monkeypatch.setattr(cache, "add", add)
     op_delfshaven.get("/zoeken/?q=soep", REMOTE_ADDR="203.0.113.9")
     assert any(key.startswith("tempo:zoeken:") for key in keys)
     assert not any("203.0.113.9" in key for key in keys)
