@@ -84,18 +84,21 @@ def search_backends(
         "INDEX_SETTINGS": INDEX_SETTINGS,
         "OPTIONS": options,
     }
-    if engine == "opensearch" and not verify_certs:
-        # Made from URLS, each host would be verified again.
-        backends["zoeken"]["HOSTS"] = [_unverified(node) for node in nodes]
+    if engine == "opensearch":
+        # Made from URLS, each host would have no name and password, and always be verified.
+        login = options.get(credentials_name)
+        backends["zoeken"]["HOSTS"] = [_host(node, login, verify_certs=verify_certs) for node in nodes]
     return backends
 
 
-def _unverified(node: SplitResult) -> dict[str, Any]:
+def _host(node: SplitResult, login: tuple[str, str] | None, *, verify_certs: bool) -> dict[str, Any]:
+    tls = node.scheme == "https"
     return {
         "host": node.hostname,
-        "port": node.port or (443 if node.scheme == "https" else 80),
+        "port": node.port or (443 if tls else 80),
         "url_prefix": node.path,
-        "use_ssl": node.scheme == "https",
-        "verify_certs": False,
+        "http_auth": login,
+        "use_ssl": tls,
+        "verify_certs": tls and verify_certs,
         "ssl_show_warn": False,
     }
