@@ -5,8 +5,8 @@ An engine finds, and hands over its best candidates; here they are judged on whe
 match. What an engine thinks of two documents that are equal here, decides between them.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from django.utils import timezone
@@ -34,6 +34,7 @@ class Row:
     titelstammen: str
     trefstammen: str
     regelstammen: str
+    tekststammen: str
     is_thuis: bool
     volgende_begin: datetime | None
     nagekeken_op: date | None
@@ -45,6 +46,10 @@ class Row:
         """One query."""
         names = tuple(cls.__dataclass_fields__)
         return [cls(*values) for values in SearchDocument.objects.filter(pk__in=ids).values_list(*names)]
+
+
+# Name, stems, weight.
+Field = tuple[str, frozenset[str], float]
 
 
 @dataclass(frozen=True)
@@ -72,13 +77,28 @@ class Judgement:
 
 
 def ranked(query: SearchQuery, ids: Sequence[int]) -> list[int]:
-    """The same ids: what editors put on top, then the best of the first CANDIDATES; one query."""
+    """
+    The same ids: what editors put on top, then the best of the first CANDIDATES; one query.
+
+    Where not all words had to match, they are in order already (`ranked_by_share`).
+    """
+    if query.ruim:
+        return list(ids)
     present = set(ids)
     on_top = [pk for pk in query.bovenaan if pk in present]
     others = [pk for pk in ids if pk not in on_top] if on_top else ids
     candidates = others[:CANDIDATES]
     scores = {judgement.pk: judgement.score for judgement in judge(query, candidates)}
     return [*on_top, *sorted(candidates, key=lambda pk: -scores.get(pk, 0)), *others[CANDIDATES:]]
+
+
+def ranked_by_share(query: SearchQuery, share: Mapping[int, float]) -> list[int]:
+    """Ids of documents that have a part of what the words tell, that part counted with where they stand; one query."""
+    ids = sorted(share, key=lambda pk: -share[pk])
+    candidates = ids[:CANDIDATES]
+    scores = {judgement.pk: judgement.score for judgement in judge(query, candidates)}
+    best = sorted(candidates, key=lambda pk: -share[pk] * scores.get(pk, 0))
+    return [*best, *ids[CANDIDATES:]]
 
 
 def judge(query: SearchQuery, ids: Iterable[int]) -> list[Judgement]:
@@ -93,13 +113,14 @@ def judge(query: SearchQuery, ids: Iterable[int]) -> list[Judgement]:
 
 
 def judge_row(row: Row, text: TextQuery, now: datetime, near: Omgeving | None = None) -> Judgement:
-    fields = [
-        ("titel", row.titelstammen.split(), weights.TITLE),
-        ("trefwoorden", row.trefstammen.split(), weights.KEYWORDS),
-        ("regel", row.regelstammen.split(), weights.LINE),
+    texts = [
+        ("titel", row.titelstammen, weights.TITLE),
+        ("trefwoorden", row.trefstammen, weights.KEYWORDS),
+        ("regel", row.regelstammen, weights.LINE),
+        ("tekst", row.tekststammen, weights.BODY),
     ]
-    sets = [(name, frozenset(stems), weight) for name, stems, weight in fields]
-    matches = tuple(best_match(term, sets) for term in text.terms)
+    fields: list[Field] = [(name, frozenset(text.split()), weight) for name, text, weight in texts]
+    matches = tuple(best_match(term, fields) for term in text.terms)
     # Without the parts of compounds, which the index adds.
     name = {stem(word, row.inhoudstaal) for word in row.sorteertitel.split()}
     asked = {word for term in text.terms for way in term.ways[:1] for word in way.stems}
@@ -107,21 +128,32 @@ def judge_row(row: Row, text: TextQuery, now: datetime, near: Omgeving | None = 
     return Judgement(row.pk, matches, whole, factor(row, now, near))
 
 
-def best_match(term: Term, fields: list[tuple[str, frozenset[str], float]]) -> Match:
-    best = Match(term, None, "tekst", weights.BODY * term.ways[0].weight)
-    everywhere = frozenset().union(*(stems for _name, stems, _weight in fields))
-    for way in term.ways:
-        for name, stems, weight in fields:
-            if matches(way, stems):
-                worth = weight * way.weight
-                if worth > best.worth or best.way is None:
-                    best = Match(term, way, name, worth)
-                break
-        else:
-            # Spread over fields: worth no more than the line.
-            if len(way.stems) > 1 and matches(way, everywhere) and best.way is None:
-                best = Match(term, way, "regel", weights.LINE * way.weight)
-    return best
+def best_match(term: Term, fields: list[Field]) -> Match:
+    """
+    The best place and way; what stands in other fields as well adds a little: a name that says it, with a theme and a
+    text that say it too, is surer than a name alone.
+    """
+    found = [match for name, stems, weight in fields if (match := in_field(term, name, stems, weight))]
+    if not found:
+        return spread(term, frozenset().union(*(stems for _name, stems, _weight in fields)))
+    best = max(found, key=lambda match: match.worth)
+    others = sum(match.worth for match in found) - best.worth
+    return replace(best, worth=best.worth + weights.ELSEWHERE_TOO * others)
+
+
+def in_field(term: Term, name: str, stems: frozenset[str], weight: float) -> Match | None:
+    ways = [way for way in term.ways if matches(way, stems)]
+    if not ways:
+        return None
+    best = max(ways, key=lambda way: way.weight)
+    return Match(term, best, name, weight * best.weight)
+
+
+def spread(term: Term, stems: frozenset[str]) -> Match:
+    """Words that belong together but stand in different fields; nothing where an engine knew more than the row."""
+    ways = [way for way in term.ways if len(way.stems) > 1 and matches(way, stems)]
+    best = max(ways, key=lambda way: way.weight, default=None)
+    return Match(term, best, "tekst", weights.BODY * best.weight if best else 0.0)
 
 
 def matches(way: Way, stems: frozenset[str]) -> bool:

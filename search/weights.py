@@ -18,6 +18,9 @@ SPELLING = 0.6
 # The beginning of a word is sought only when nobody uses it as a word.
 BEGINNING = 0.5
 
+# Of what is worth most, a part is added for each other field that says it too.
+ELSEWHERE_TOO = 0.35
+
 # A name that is just what was typed goes before a longer name that holds it.
 WHOLE_NAME = 4.0
 

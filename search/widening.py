@@ -1,6 +1,6 @@
 """
-When little is found: what somebody may have meant, in steps. As typed; then with unknown words corrected or taken as
-the beginning of a word; then with not all of the words.
+When little is found: what somebody may have meant, in steps. As typed; with compounds taken apart; with unknown words
+corrected or taken as the beginning of a word; then with not all of the words.
 """
 
 from dataclasses import dataclass, field, replace
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from search.analysis import fold
+from search.analysis import fold, parts
 from search.analysis.words import WORD
 from search.engines.breaker import find
 from search.query import SearchQuery
@@ -48,10 +48,30 @@ def widened(query: SearchQuery) -> Finding:
     if not query.woorden or found.totaal >= LITTLE:
         return step
     if not query.letterlijk:
+        step = with_parts(step)
         step = with_other_words(step)
     if step.found.totaal <= len(query.bovenaan) and len(query.woorden) > 1:
         step = with_some_words(step)
     return step
+
+
+def with_parts(step: Finding) -> Finding:
+    """Compounds as the words they are made of, each found in all of its own ways: ouderengymnastiek, sport for 65+."""
+    terms = tuple(part for term in step.query.woorden.terms for part in taken_apart(term, step.query))
+    if len(terms) == len(step.query.woorden):
+        return step
+    wider = replace(step.query, woorden=replace(step.query.woorden, terms=terms))
+    found, limited = find(wider)
+    if found.totaal <= step.found.totaal:
+        return step
+    return replace(step, query=wider, found=found, limited=limited)
+
+
+def taken_apart(term: Term, query: SearchQuery) -> list[Term]:
+    made_of = parts(term.woord) if query.taal == settings.LANGUAGE_CODE else ()
+    if len(made_of) < 2:
+        return [term]
+    return [part.also(term.ways[0]) for part in read(" ".join(made_of), query.taal, query.site_ids).terms]
 
 
 def with_other_words(step: Finding) -> Finding:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from search.analysis.compounds import parts
 from search.analysis.stems import stem
+from search.analysis.stop_words import telling
 from search.analysis.words import MAX_WORD, hyphenated, words
 
 # So many words that stand next to each other are also written as one: De Wijk Keuken, dewijkkeuken.
@@ -36,7 +37,8 @@ def joined_words(title: str, language: str) -> str:
 
 
 def runs_of(found: list[str]) -> Iterator[str]:
-    """All of them as one word, and each two or three."""
+    """All of them as one word, with and without those that say nothing, and each two or three."""
+    yield "".join(telling(found))[:MAX_WORD]
     for size in sorted({*range(2, MAX_JOINED + 1), len(found)} - {0, 1}):
         for start in range(len(found) - size + 1):
             word = "".join(found[start : start + size])

@@ -6,13 +6,16 @@ when nothing else was typed these are sought all the same (De Wij, Voor Elkaar).
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 LISTED = """
-    aan al als bij daar dan dat de den der des deze die dit doen door dus een en er ergens even gaan geen gezocht graag
-    had heb hebben hebt heeft het hier hij hoe hoi hallo hun iemand iets ik in is je jij jou jouw jullie kan kon kun
-    kunnen kunt maar mag me met mij mijn moet moeten mogen n na naar niet nodig nog of om onze ons ook op over s t te
-    toch tot u uit uw van via voor waar waarom wat we wel welk welke wie wij wil willen wilt worden wordt ze zij zijn
-    zich zo zoals zoek zoeken zoekt zou
+    aan af al als andere beetje ben bent bij daar daarom dan dat de den der des deze die dit doe doen doet door
+    dus een eens elke en er erg ergens even ga gaan gaat geen gewoon gezocht graag haar had hallo heb hebben hebt
+    heeft heel hem het hier hij hoe hoi hun ieder iedere iemand iets ik in is je jij jou jouw jullie kan kom komen
+    komt kon krijg krijgen krijgt kun kunnen kunt maar mag me meer met mij mijn moet moeten mogen n na naar net
+    niet nodig nog of om omdat ons onze ook op over plek s soms t te toch tot u uit uw vaak van veel via voor waar
+    waarin waarom want wat we weer wel welk welke werd wie wij wil willen wilt word worden wordt ze zelf zich zij
+    zijn zo zoals zoek zoeken zoekt zonder zou
     a an and any are at can do for from i is me my need of on or some the there to want we what where who with you
 """
 STOP_WORDS = frozenset(LISTED.split())
@@ -23,6 +26,32 @@ HERE = [
 ]
 
 
+# Who says "mijn moeder" tells for whom it is; what is sought are the other words, when there are some.
+WHOSE = frozenset(["mijn", "onze", "haar", "zijn", "hun"])
+RELATIVES = frozenset(
+    [
+        "man",
+        "vrouw",
+        "moeder",
+        "vader",
+        "dochter",
+        "zoon",
+        "opa",
+        "oma",
+        "broer",
+        "zus",
+        "vriend",
+        "vriendin",
+        "buurman",
+        "buurvrouw",
+        "schoonmoeder",
+        "schoonvader",
+    ]
+)
+# So many other words are enough to seek.
+ENOUGH = 2
+
+
 def telling(found: Sequence[str]) -> list[str]:
     """The words that say something; all of them when none does."""
     rest = list(found)
@@ -31,4 +60,10 @@ def telling(found: Sequence[str]) -> list[str]:
         for start in range(len(rest) - size, -1, -1):
             if rest[start : start + size] == phrase:
                 del rest[start : start + size]
-    return [word for word in rest if word not in STOP_WORDS] or list(found)
+    said = [word for word in rest if word not in STOP_WORDS]
+    subject = [word for word in said if word not in relatives(rest)]
+    return (subject if len(subject) >= ENOUGH else said) or list(found)
+
+
+def relatives(found: Sequence[str]) -> set[str]:
+    return {other for one, other in pairwise(found) if one in WHOSE and other in RELATIVES}

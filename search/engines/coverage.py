@@ -1,22 +1,26 @@
 """When not all words match: which documents have enough of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from itertools import count
+from collections.abc import Iterable, Sequence
 from math import log
 
+from search.text_query import Reden, Term
+
 # Of what all words tell together: less would be something else than what was asked.
-ENOUGH = 0.35
+ENOUGH = 0.4
+# A word that leads to others (by editors, or to a theme) is what a question is about, however many have it.
+MEANS_SOMETHING = 2.0
+# In a sentence of more words than these a word that nobody uses here may be an aside, and what it is about is clear.
+FEW = 2
 
 
-def covering(matches: Iterable[tuple[int, int]], terms: int, documents: int) -> list[int]:
+def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], documents: int) -> dict[int, float]:
     """
-    Ids of the documents that have the more telling half of the words, the best first.
+    Id of each document that has enough of the words → which part it has of what they tell together.
 
-    `matches` are (id of a document, number of a term); `terms` is how many terms there are, `documents` out of how many
-    documents. How telling a word is follows from how few documents have it (inverse document frequency, Spärck Jones
-    1972): a word that no document has tells most, so that who asks for something that is not here gets nothing
-    instead of all courses.
+    `matches` are (id of a document, number of a term), out of so many `documents`. How telling a word is follows from
+    how few documents have it (inverse document frequency, Spärck Jones 1972): a word that no document has tells most,
+    so that who asks for something that is not here gets nothing instead of all courses.
     """
     per_document: dict[int, set[int]] = defaultdict(set)
     having: dict[int, int] = defaultdict(int)
@@ -25,10 +29,19 @@ def covering(matches: Iterable[tuple[int, int]], terms: int, documents: int) -> 
             per_document[document].add(term)
             having[term] += 1
     if not per_document:
-        return []
-    telling = [log(1 + documents / (0.5 + having[term])) for term in range(terms)]
-    enough = ENOUGH * sum(telling)
-    worth = {document: sum(telling[term] for term in found) for document, found in per_document.items()}
-    order = count()
-    kept = [(-value, next(order), document) for document, value in worth.items() if value >= enough]
-    return [document for _value, _order, document in sorted(kept)]
+        return {}
+    telling = [
+        log(1 + documents / (0.5 + having[number])) * weight(term, len(terms), found=bool(having[number]))
+        for number, term in enumerate(terms)
+    ]
+    total = sum(telling)
+    share = {pk: sum(telling[number] for number in found) / total for pk, found in per_document.items()}
+    return {pk: part for pk, part in share.items() if part >= ENOUGH}
+
+
+def weight(term: Term, terms: int, *, found: bool) -> float:
+    if terms <= FEW:
+        return 1.0
+    if not found:
+        return FEW / terms
+    return MEANS_SOMETHING if any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways) else 1.0

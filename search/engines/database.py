@@ -19,7 +19,7 @@ from search.engines import fts5, tsvector
 from search.engines.coverage import covering
 from search.models import SearchDocument, SearchFacet
 from search.query import NU, OPEN, SearchQuery, Sortering
-from search.ranking import ranked
+from search.ranking import ranked, ranked_by_share
 from search.registry import all_types, get_type
 from search.result import Found
 from search.text_query import NO_WORDS, Term, TextQuery, Way
@@ -113,7 +113,8 @@ def _matching_words(query: SearchQuery) -> list[int]:
             for number, same in enumerate(terms)
         ]
         found = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
-        return covering(((int(pk), term) for pk, term in found), len(terms), rows.count())[:MAX_MATCHES]
+        share = covering(((int(pk), term) for pk, term in found), query.woorden.terms, rows.count())
+        return ranked_by_share(query, share)[:MAX_MATCHES]
     return [int(pk) for pk in words.ranked(query, rows)[:MAX_MATCHES]]
 
 

@@ -16,6 +16,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name="searchdocument",
+            name="tekststammen",
+            field=models.TextField(blank=True),
+        ),
+        migrations.AddField(
+            model_name="searchdocument",
             name="titelstammen",
             field=models.TextField(blank=True),
         ),

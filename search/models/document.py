@@ -39,10 +39,11 @@ class SearchDocument(index.Indexed, models.Model):
     samenvatting = models.TextField(blank=True)
     tekst = models.TextField(blank=True)
     trefwoorden = models.TextField(blank=True)
-    # The stems of name, keywords and one line, as the engines index them and the ranking judges them.
+    # The stems of name, keywords, one line and text, as the engines index them and the ranking judges them.
     titelstammen = models.TextField(blank=True)
     trefstammen = models.TextField(blank=True)
     regelstammen = models.TextField(blank=True)
+    tekststammen = models.TextField(blank=True)
     # Path on the site, with the prefix of the language.
     url = models.TextField()
     weergave = models.JSONField(default=dict)
@@ -108,7 +109,7 @@ class SearchDocument(index.Indexed, models.Model):
 
     @property
     def body(self) -> str:
-        return f"{self.regelstammen} {self._stems(self.tekst)}"
+        return f"{self.regelstammen} {self.tekststammen}"
 
     @property
     def bereik(self) -> str:
@@ -123,6 +124,7 @@ class SearchDocument(index.Indexed, models.Model):
         marks = " ".join(about(slug) for slug in sorted(themas))
         self.trefstammen = f"{self._stems(self.trefwoorden)} {marks}".strip()
         self.regelstammen = self._stems(self.samenvatting)
+        self.tekststammen = self._stems(self.tekst)
 
     def _stems(self, text: str) -> str:
         """Of the names of its wijken nothing but the whole: who seeks a wood does not seek Bospolder."""

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from django.conf import settings
+
 from search.analysis import question_stems
 from search.models.synoniem import LONGEST_PHRASE, phrases
 from search.ranges import about
 from search.synonyms.rows import Groep, Rows, ThemaWoorden
 from search.text_query import Reden, Term, TextQuery, Way
-from search.weights import LEADS_TO, NAME_OF_THEME, SYNONYM, WORD_OF_THEME
+from search.weights import JOINED, LEADS_TO, NAME_OF_THEME, SYNONYM, WORD_OF_THEME
 
 # More ways than this cost more time than they find.
 MOST_WAYS = 30
@@ -41,10 +43,11 @@ class Lexicon:
     """Of the platform, then of a site; stems of a phrase → what it means."""
 
     parts: tuple[dict[Stems, Meaning], ...] = ()
+    taal: str = settings.LANGUAGE_CODE
 
     @classmethod
     def of(cls, rows: Rows, taal: str) -> "Lexicon":
-        return cls((shared(rows.groepen, rows.themas, taal), own(rows.eigen, rows.themas, taal)))
+        return cls((shared(rows.groepen, rows.themas, taal), own(rows.eigen, rows.themas, taal)), taal)
 
     def meaning(self, stems: Stems) -> Meaning:
         found = NOTHING
@@ -71,7 +74,7 @@ class Lexicon:
         for length in range(len(terms), 0, -1):
             together = terms[:length]
             stems = stems_together(together)
-            ways = self.meaning(stems).ways
+            ways = self.meaning(stems).ways or self._joined(together)
             if not ways:
                 continue
             if length == 1:
@@ -79,6 +82,14 @@ class Lexicon:
             phrase = Term(" ".join(term.woord for term in together), (Way(stems),))
             return phrase.also(*ways[:MOST_WAYS]), length
         return terms[0], 1
+
+    def _joined(self, terms: tuple[Term, ...]) -> tuple[Way, ...]:
+        """What words mean that somebody wrote apart: huur toeslag."""
+        if len(terms) < 2:
+            return ()
+        stems = question_stems("".join(term.woord for term in terms), self.taal)
+        ways = self.meaning(stems).ways
+        return (Way(stems, JOINED, Reden.SAMENSTELLING, van=" ".join(stems)), *ways) if ways else ()
 
 
 def stems_together(terms: Iterable[Term]) -> Stems:
