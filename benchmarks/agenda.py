@@ -27,7 +27,7 @@ RUNS = 60
 # A visitor who orders more new papers than this a minute is refused: paper costs much. Each is made anew twice.
 PAPERS = 9
 # Of a calendar that has to be written from nothing each takes seconds.
-CALENDARS = 5
+CALENDARS = 3
 
 
 @dataclass(frozen=True)
