@@ -98,14 +98,17 @@ def judged(typed: str, candidates: Iterable[tuple[str, int]]) -> Iterator[Candid
 
 
 def dutch_words(sounds: Iterable[str]) -> Iterator[tuple[str, int]]:
-    """Of our own list: they may lead on to what is here by a synonym."""
-    known = dutch_sounds()
-    return ((word, 0) for key in sounds for word in known.get(key, ()))
+    """
+    Of our own list: they may lead on to what is here by a synonym. Its forms come last, for among those that the rules
+    make some are no words.
+    """
+    known, forms = dutch_sounds(), lexicon().forms
+    return ((word, 0 if forms[word] == word else -1) for key in sounds for word in known.get(key, ()))
 
 
 @cache
 def dutch_sounds() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for word in set(lexicon().forms.values()):
+    for word in lexicon().certain:
         found[sound(word)].append(word)
     return {key: tuple(sorted(of_key)) for key, of_key in found.items()}
