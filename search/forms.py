@@ -320,8 +320,8 @@ class SearchForm(forms.Form):
             self.ook = tuple(named(asked, words(self.tekst)))
             found = replace(found, ook=self.ook)
         if not self.ook and not finds_anything(found):
-            return self._otherwise(asked, found)
-        if by_date:
+            found = self._otherwise(asked, found)
+        if by_date and self.begrepen:
             # On the next page no word tells it any more.
             self.cleaned_data["sortering"] = Sortering.DATUM
         return found
