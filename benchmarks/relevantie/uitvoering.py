@@ -14,6 +14,7 @@ from benchmarks.plain.items import index_items, make_items, plain_root
 from benchmarks.plain.models import Item
 from benchmarks.relevantie.kenmerken import alle_kenmerken
 from benchmarks.relevantie.maten import DIEPTE, Antwoord, Cijfers
+from benchmarks.relevantie.settings import GEWOON
 from benchmarks.relevantie.site import HOST
 from benchmarks.relevantie.vragen import NIETS, VRAGEN, Vraag, helften
 from evenementen.recurrence.closed_days import ClosedDays
@@ -69,9 +70,9 @@ def index_plain() -> None:
     if not has_items():
         shown = SearchDocument.objects.filter(taal="nl", site__hostname=HOST, pagina__depth__gt=2)
         make_items(plain_root(PLAIN_HOST), shown)
-    index_items(settings.GEWOON)
+    index_items(GEWOON)
     if has_server():
-        refresh(settings.GEWOON, Item)
+        refresh(GEWOON, Item)
 
 
 def refresh(backend_name: str, model: type) -> None:
@@ -100,7 +101,7 @@ def ask_product(text: str) -> list[str]:
 
 def ask_plain(text: str) -> list[str]:
     """As the view of `wagtail start` asks it."""
-    found = Page.objects.live().search(text, backend=settings.GEWOON)
+    found = Page.objects.live().search(text, backend=GEWOON)
     return [page.slug for page in found[:DIEPTE]]
 
 

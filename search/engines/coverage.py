@@ -43,5 +43,5 @@ def weight(term: Term, terms: int, *, found: bool) -> float:
     if terms <= FEW:
         return 1.0
     if not found:
-        return FEW / terms
+        return (FEW / terms) ** 2
     return MEANS_SOMETHING if any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways) else 1.0

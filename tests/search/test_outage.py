@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
@@ -30,8 +30,8 @@ class Visitors:
 
     def __init__(self):
         self.phase = "before"
-        self.totals = Counter()
-        self.longest = Counter()
+        self.totals: Counter[tuple[str, int, int]] = Counter()
+        self.longest: dict[str, float] = defaultdict(float)
         self.failures = []
         self.stopped = threading.Event()
 

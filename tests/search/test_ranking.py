@@ -18,6 +18,7 @@ PLAIN = Row(
     titelstammen="",
     trefstammen="",
     regelstammen="",
+    tekststammen="",
     is_thuis=False,
     volgende_begin=None,
     nagekeken_op=None,
@@ -33,8 +34,13 @@ def test_name_goes_over_theme_over_one_line_over_text():
     name = score({"titelstammen": "kok wijk"})
     theme = score({"titelstammen": "wijk", "trefstammen": "kok"})
     line = score({"titelstammen": "wijk", "regelstammen": "kok"})
-    text = score({"titelstammen": "wijk"})
-    assert name > theme > line > text > 0
+    text = score({"titelstammen": "wijk", "tekststammen": "kok"})
+    assert name > theme > line > text > score({"titelstammen": "wijk"}) == 0
+
+
+def test_a_name_that_the_theme_and_the_text_bear_out_goes_before_a_name_alone():
+    both = {"titelstammen": "kok", "trefstammen": "kok", "tekststammen": "kok"}
+    assert score(both) > score({"titelstammen": "kok"})
 
 
 def test_a_name_that_is_just_what_was_typed_goes_before_a_longer_one():
@@ -49,7 +55,7 @@ def test_the_word_itself_goes_before_its_synonym_in_the_same_place():
 
 def test_a_synonym_in_the_name_goes_before_the_word_in_the_text():
     text = TextQuery((Term("koken", (Way(("kok",)), Way(("maaltijd",), 0.8, Reden.SYNONIEM))),))
-    assert score({"titelstammen": "maaltijd"}, text) > score({"titelstammen": "wijk"}, text)
+    assert score({"titelstammen": "maaltijd"}, text) > score({"tekststammen": "kok"}, text)
 
 
 def test_the_best_place_counts_whichever_way_stands_there():

@@ -76,7 +76,7 @@ def test_a_key_with_one_change_is_near(word, data):
 
 
 def test_few_words_of_our_own_list_sound_alike():
-    keys = {}
+    keys: dict[str, list[str]] = {}
     for word in set(lexicon().forms.values()):
         keys.setdefault(sound(word), []).append(word)
     alike = [words for words in keys.values() if len(words) > 1]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.text import slugify
 
-from demo.gegevens.momenten import wekelijks
+from demo.gegevens.momenten import Wanneer, wekelijks
 from demo.gegevens.uren import DAGEN as KORT
 from demo.gegevens.vormen import GRATIS, ZELF, Activiteit, Organisatie, Plek, Prijs, euro
 
@@ -48,6 +48,13 @@ class Regel:
     topics: frozenset[str]
 
 
+def op_dag(wanneer: str) -> Wanneer:
+    """Of "wo 14:00-16:00"."""
+    dag, tijd = wanneer.split()
+    van, tot = tijd.split("-")
+    return wekelijks(KORT.index(dag), van, tot)
+
+
 def lees(tabel: str) -> Iterator[Regel]:
     """ValueError for a line that has not all its fields."""
     wijk, van = "", ""
@@ -59,7 +66,7 @@ def lees(tabel: str) -> Iterator[Regel]:
             prijs, wanneer = rest
             record = Activiteit(
                 naam, van, zin, tekst, themas,
-                tuple(wekelijks(KORT.index(dag), *tijd.split("-")) for dag, tijd in map(str.split, wanneer.split(";"))),
+                tuple(map(op_dag, wanneer.split(";"))),
                 doelgroepen=doelgroepen, behoeften=behoeften, prijs=prijs_van(prijs), beeld="straat",
             )  # fmt: skip
         else:
