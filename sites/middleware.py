@@ -59,7 +59,7 @@ class HostMiddleware:
         setattr(request, Wijksite.get_cache_attr_name(), wijksite)
         if wijksite.status == Wijksite.Status.GESTOPT:
             stopped = platform_page(request, "sites/gestopt.html", 410, wijksite=wijksite)
-            stopped[STATUS_HEADER] = Wijksite.Status.GESTOPT
+            stopped[STATUS_HEADER] = Wijksite.Status.GESTOPT.value
             return stopped
         # An editor's preview comes through here as an inner request: the admin allowed it already, and nobody
         # resolves its address.
