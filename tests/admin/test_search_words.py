@@ -13,7 +13,7 @@ PROEF = "/beheer/zoeken/proef/"
 
 
 def url(name, *args):
-    return reverse(Synoniemgroep.snippet_viewset.get_url_name(name), args=args)
+    return reverse(f"wagtailsnippets_search_synoniemgroep:{name}", args=args)
 
 
 def save(client, words, one_way="", site="", address=None):

@@ -1,11 +1,10 @@
-"""The manual about searching is true: what it names is on the screen, its picture is made."""
+"""The manual about searching is true: what it names is on the screen."""
 
 import re
 
 import pytest
 from django.urls import reverse
 
-from search.models import Synoniemgroep
 from search.synonyms.first import seed_synonyms
 from sites.models import SiteRol
 from tests.browser import admin_page, on_host
@@ -42,13 +41,12 @@ def test_what_it_says_is_on_the_screen(chromium, live_server, town):
     user = town.colleague(town.delfshaven, SiteRol.Rol.EINDREDACTEUR)
     with admin_page(chromium, live_server.url, user) as page:
         groups = Walk(page, MANUAL, "Zoekwoorden")
-        groups.to(reverse(Synoniemgroep.snippet_viewset.get_url_name("list")))
-        groups.to(reverse(Synoniemgroep.snippet_viewset.get_url_name("add")))
+        groups.to(reverse("wagtailsnippets_search_synoniemgroep:list"))
+        groups.to(reverse("wagtailsnippets_search_synoniemgroep:add"))
         groups.check()
         trying = Walk(page, MANUAL, "Proberen")
         trying.to(reverse("zoeken_proef"))
         page.fill("#id_q", "looprek")
         page.keyboard.press("Enter")
         trying.look()
-        trying.picture("zoeken-proberen", height=900)
         trying.check()

@@ -48,7 +48,7 @@ def on_server(words="", **fields):
     query = SearchQuery(
         site_ids=tuple(SearchDocument.objects.values_list("site_id", flat=True).distinct()),
         taal="nl",
-        woorden=read(words, "nl"),
+        woorden=read(words, "nl", (1,)),
         **fields,
     )
     found = ServerEngine().search(query)
