@@ -123,8 +123,7 @@ def address_of_new_group(request: EditorRequest, wijksite: Wijksite, words: str)
     if not policy_registry.get_by_type(Synoniemgroep).user_has_permission(request.user, "add"):
         return ""
     filled_in = urlencode({"woorden": words, "site": wijksite.site_id})
-    viewset: Any = vars(Synoniemgroep)["snippet_viewset"]
-    return f"{reverse(viewset.get_url_name('add'))}?{filled_in}"
+    return f"{reverse('wagtailsnippets_search_synoniemgroep:add')}?{filled_in}"
 
 
 def filter_of(one: Herkend, labels: Labels) -> str:
