@@ -56,7 +56,7 @@ def time_labels() -> dict[str, dict[str, str]]:
             "deze-week": _("This week"),
             "volgende-week": _("Next week"),
         },
-        "weekdag": {name: capfirst(WEEKDAYS[number]) for number, name in enumerate(WEEKDAGEN)},
+        "weekdag": {name: str(capfirst(WEEKDAYS[number])) for number, name in enumerate(WEEKDAGEN)},
         "dagdeel": {"ochtend": _("Morning"), "middag": _("Afternoon"), "avond": _("Evening")},
     }
 

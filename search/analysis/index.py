@@ -38,7 +38,9 @@ def joined_words(title: str, language: str) -> str:
 
 def runs_of(found: list[str]) -> Iterator[str]:
     """All of them as one word, with and without those that say nothing, and each two or three."""
-    yield "".join(telling(found))[:MAX_WORD]
+    said = telling(found)
+    if len(said) > 1:
+        yield "".join(said)[:MAX_WORD]
     for size in sorted({*range(2, MAX_JOINED + 1), len(found)} - {0, 1}):
         for start in range(len(found) - size + 1):
             word = "".join(found[start : start + size])

@@ -32,6 +32,7 @@ def query_of(url):
     return form(url.partition("?")[2]).query((1,), "nl")
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     "state",
     [

@@ -154,7 +154,7 @@ def test_pages_do_not_overlap(delfshaven, indexed, op_delfshaven):
 
 
 def test_the_json_has_the_documented_form_and_is_open_to_scripts(neighbourhood, op_delfshaven):
-    response = op_delfshaven.get("/zoeken/?formaat=json&q=taalhuis")
+    response = op_delfshaven.get("/zoeken/?formaat=json&q=taalhuis+west")
     assert response["Access-Control-Allow-Origin"] == "*"
     data = response.json()
     assert set(data) == {"totaal", "resultaten", "facetten"}
