@@ -18,12 +18,28 @@ SECONDS = 300
 USED_SECONDS = 60
 # Shorter words look like too many others.
 SHORTEST = 4
-# Out of 100 (rapidfuzz): the same word with a slip of the finger, or a compound that holds it.
-CLOSE = 80
-# Holding a word says a little less than being that word.
-WHOLE, PART = 1.0, 0.9
-SHORTEST_PART = 5
 SHOWN = 4
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """
+    A way in which two words are alike: from `cutoff` out of 100 (rapidfuzz) on, for words of at least `shortest` signs,
+    and how much that says.
+    """
+
+    scorer: Callable[..., float]
+    cutoff: int
+    shortest: int
+    worth: float
+
+
+LIKENESSES = (
+    # The same word with a slip of the finger.
+    Likeness(fuzz.ratio, cutoff=80, shortest=SHORTEST, worth=1.0),
+    # A compound that holds it, nearly sign by sign: half a word is in too many others.
+    Likeness(fuzz.partial_ratio, cutoff=92, shortest=5, worth=0.9),
+)
 
 
 def nearest(text: str, among: Collection[str]) -> list[str]:

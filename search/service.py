@@ -24,9 +24,11 @@ from search.when import TIME_FACETS
 
 def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
     found, limited = find(query)
+    matches = found.matches
     message = form.opmerking
     if found.totaal <= len(query.bovenaan) and len(query.woorden) > 1:
         wider, limited = find(replace(query, ruim=True))
+        matches = matches or wider.matches
         if wider.totaal > found.totaal:
             found, query = wider, replace(query, ruim=True)
             message = _("Nothing matches all your words. This matches some of them.")
@@ -45,6 +47,7 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
         melding=message or None,
         tellingen=found.facetten,
         beperkt=limited,
+        matches=matches,
     )
 
 

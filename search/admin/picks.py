@@ -16,7 +16,6 @@ from cms.permissions import register_scope
 from cms.scoped_snippets import ScopedSnippetViewSet
 from search.admin.chooser import VermeldField
 from search.models import SearchDocument, Uitgelicht
-from search.models.uitgelicht import UitgelichtQuerySet
 from sites.admin.scope import of_own_sites, own_sites, sees_all_sites
 
 
@@ -92,7 +91,7 @@ class UitgelichtViewSet(ScopedSnippetViewSet):
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
-        rows: UitgelichtQuerySet = super().get_queryset(request)
+        rows: Any = super().get_queryset(request)
         return rows.met_stand().select_related("pagina", "site__wijksite")
 
 
