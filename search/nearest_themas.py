@@ -1,7 +1,8 @@
 """Which themes come closest to what somebody typed, when nothing has the words."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 
 from django.core.cache import cache
 from rapidfuzz import fuzz, process
@@ -50,15 +51,12 @@ def nearest(text: str, among: Collection[str]) -> list[str]:
     for word in words(text):
         if len(word) < SHORTEST or word in STOP_WORDS:
             continue
-        for scorer, worth, shortest in (
-            (fuzz.ratio, WHOLE, SHORTEST),
-            (fuzz.partial_ratio, PART, SHORTEST_PART),
-        ):
-            found = process.extract(word, choices, scorer=scorer, score_cutoff=CLOSE, limit=None)
+        for like in LIKENESSES:
+            found = process.extract(word, choices, scorer=like.scorer, score_cutoff=like.cutoff, limit=None)
             for choice, score, index in found:
-                if min(len(choice), len(word)) >= shortest:
+                if min(len(choice), len(word)) >= like.shortest:
                     slug = pairs[index][1]
-                    best[slug] = max(best[slug], score * worth)
+                    best[slug] = max(best[slug], score * like.worth)
     return sorted(best, key=lambda slug: -best[slug])[:SHOWN]
 
 
