@@ -84,6 +84,7 @@ def both_lists(
         volgende_url=address.page(query.pagina + 1) if query.pagina < pages else None,
         melding=(beyond_the_last(query, pages) if query.pagina > pages else form.opmerking) or None,
         tellingen=counts,
+        matches=matches,
     )
     elsewhere = address.also_with(*own).page(1).partition("?")[2]
     return BeideLijsten(

@@ -1,7 +1,8 @@
 """Which themes come closest to what somebody typed, when nothing has the words."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 
 from django.core.cache import cache
 from rapidfuzz import fuzz, process
@@ -18,12 +19,28 @@ SECONDS = 300
 USED_SECONDS = 60
 # Shorter words look like too many others.
 SHORTEST = 4
-# Out of 100 (rapidfuzz): the same word with a slip of the finger, or a compound that holds it.
-CLOSE = 80
-# Holding a word says a little less than being that word.
-WHOLE, PART = 1.0, 0.9
-SHORTEST_PART = 5
 SHOWN = 4
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """
+    A way in which two words are alike: from `cutoff` out of 100 (rapidfuzz) on, for words of at least `shortest` signs,
+    and how much that says.
+    """
+
+    scorer: Callable[..., float]
+    cutoff: int
+    shortest: int
+    worth: float
+
+
+LIKENESSES = (
+    # The same word with a slip of the finger.
+    Likeness(fuzz.ratio, cutoff=80, shortest=SHORTEST, worth=1.0),
+    # A compound that holds it, nearly sign by sign: half a word is in too many others.
+    Likeness(fuzz.partial_ratio, cutoff=92, shortest=5, worth=0.9),
+)
 
 
 def nearest(text: str, among: Collection[str]) -> list[str]:
@@ -34,15 +51,12 @@ def nearest(text: str, among: Collection[str]) -> list[str]:
     for word in words(text):
         if len(word) < SHORTEST or word in STOP_WORDS:
             continue
-        for scorer, worth, shortest in (
-            (fuzz.ratio, WHOLE, SHORTEST),
-            (fuzz.partial_ratio, PART, SHORTEST_PART),
-        ):
-            found = process.extract(word, choices, scorer=scorer, score_cutoff=CLOSE, limit=None)
+        for like in LIKENESSES:
+            found = process.extract(word, choices, scorer=like.scorer, score_cutoff=like.cutoff, limit=None)
             for choice, score, index in found:
-                if min(len(choice), len(word)) >= shortest:
+                if min(len(choice), len(word)) >= like.shortest:
                     slug = pairs[index][1]
-                    best[slug] = max(best[slug], score * worth)
+                    best[slug] = max(best[slug], score * like.worth)
     return sorted(best, key=lambda slug: -best[slug])[:SHOWN]
 
 

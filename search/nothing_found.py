@@ -75,7 +75,7 @@ def way_out(
     shown: Shown = itself,
 ) -> Uitweg:
     """
-    For a list on which there is nothing. At most four queries: one for the choices, two for words, one for themes.
+    For a list on which there is nothing. At most three queries: one for the choices, one for words, one for themes.
 
     `onderwerpen` are the themes to choose the nearest of, `hoofd` those to begin with.
     """
@@ -111,7 +111,7 @@ def without_each(
     queries = {name: other for name, (other, _chips, _names) in steps.items()}
     if len(steps) > 1:
         queries[ALLES] = without_all(query, address)
-    numbers = counted(query, queries, shown)
+    numbers = counted(query, queries, shown, result.matches)
     found = [
         Stap(label(chips), numbers[name], address_without(address, chips, names))
         for name, (_other, chips, names) in steps.items()
@@ -145,16 +145,16 @@ def without_all(query: SearchQuery, address: ListAddress) -> SearchQuery:
     return replace(query, facetten=fixed, wanneer=ALTIJD, open_op=None, nabij=None, onder=None)
 
 
-def counted(query: SearchQuery, queries: dict[str, SearchQuery], shown: Shown) -> dict[str, int]:
-    """Of each query how much is on its list."""
+def counted(
+    query: SearchQuery, queries: dict[str, SearchQuery], shown: Shown, matches: list[int] | None
+) -> dict[str, int]:
+    """Of each query how much is on its list; `matches` as in SearchResult."""
+    if query.woorden and matches is None:
+        matches = matching_words(query)
+    if query.woorden and not matches:
+        return {}
     parts = [(name, part) for name, other in queries.items() for part in shown(other)]
-    if not query.woorden:
-        return count_each(parts, None)
-    numbers = count_each(parts, matching_words(query))
-    if not numbers and len(query.woorden) > 1:
-        # As a search does that finds nothing with all words.
-        numbers = count_each(parts, matching_words(replace(query, ruim=True)))
-    return numbers
+    return count_each(parts, matches)
 
 
 def label(chips: list[Chip]) -> str:

@@ -164,6 +164,8 @@ class SearchResult:
     tellingen: dict[str, dict[str, int]] = field(default_factory=dict)
     # A search engine was out and the database answered.
     beperkt: bool = False
+    # What has the words, whatever the filters (Found.matches); when nothing has all of them, what has some.
+    matches: list[int] | None = field(default=None, repr=False)
 
     @property
     def aantal_filters(self) -> int:

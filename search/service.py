@@ -43,6 +43,7 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
         tellingen=found.facetten,
         bedoeld=meant(finding, address),
         beperkt=finding.limited,
+        matches=found.matches,
     )
 
 

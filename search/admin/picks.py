@@ -89,7 +89,7 @@ class UitgelichtViewSet(ScopedSnippetViewSet):
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
-        rows = Uitgelicht.objects.filter(pk__in=super().get_queryset(request).values("pk"))
+        rows: Any = super().get_queryset(request)
         return rows.met_stand().select_related("pagina", "site__wijksite")
 
 

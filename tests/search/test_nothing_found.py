@@ -55,9 +55,9 @@ def test_when_no_single_choice_is_the_reason_all_of_them_can_go(neighbourhood, o
 
 
 def test_themes_that_come_close_to_the_words_are_offered(neighbourhood, op_delfshaven):
-    found = way_out(op_delfshaven, "q=ontmoetten")
+    found = way_out(op_delfshaven, "q=maaltijdn")
     assert found.dichtbij
-    assert [thema.slug for thema in found.themas] == ["ontmoeting"]
+    assert found.themas[0].slug == "maaltijden"
 
 
 def test_else_the_main_themes_about_which_there_is_something(neighbourhood, op_delfshaven):
@@ -75,7 +75,7 @@ def test_short_words_and_words_of_something_else_come_close_to_nothing(woorden):
     everything = {"ontmoeting", "maaltijden", "geld-en-schulden", "wonen", "vervoer"}
     assert nearest("de en op tv 3025", everything) == []
     assert nearest("zeppelin", everything) == []
-    assert nearest("schuldhulpverlening", everything)[0] == "geld-en-schulden"
+    assert nearest("schuldhulpverlening", everything) == ["geld-en-schulden"]
 
 
 def test_other_sites_say_that_they_have_it(neighbourhood, amersfoort, indexed, op_delfshaven):
@@ -103,7 +103,7 @@ def test_the_guide_and_the_pages_of_a_theme_and_a_wijk_have_it_as_well(neighbour
     found = way_out(op_delfshaven, "wijk=spangen", "/thema/ontmoeting/")
     assert steps(found.wijken) == [("Bospolder", 1)]
     found = way_out(op_delfshaven, "behoefte=ringleiding&doelgroep=jongeren", "/wijk/spangen/")
-    assert steps(found.zonder) == [("Ringleiding", 1)]
+    assert steps(found.zonder) == [("Ringleiding (voor hoorapparaat)", 1)]
 
 
 def test_a_theme_counts_what_its_page_shows(delfshaven, indexed, op_delfshaven):
