@@ -30,7 +30,7 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
         if wider.totaal:
             found = wider
             message = _("Nothing matches all your words. This matches some of them.")
-    found = replace(found, facetten=found.facetten | counts_of_time(query))
+    found = replace(found, facetten=found.facetten | counts_of_time(query, found.matches))
     pages = max(1, ceil(found.totaal / query.per_pagina))
     message = beyond_the_last(query, pages) if found.totaal and not found.ids else message
     return SearchResult(

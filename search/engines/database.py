@@ -1,12 +1,14 @@
 """Search in the database itself: SQLite's FTS5 or PostgreSQL's full text, behind modelsearch."""
 
+import json
 from collections.abc import Collection, Iterable
 from functools import reduce
 from math import cos, radians
 from operator import or_
+from typing import Any
 
 from django.db import connection
-from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models import CharField, Count, Exists, F, Lookup, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Cast
 from django.db.models.lookups import LessThanOrEqual
 from django.utils import timezone
@@ -25,6 +27,20 @@ from sites.tree import subtree
 MAX_MATCHES = 5_000
 
 
+class Among(Lookup):
+    """One of these ids, as a single parameter: Django would look at each of thousands, in every query again."""
+
+    lookup_name = "among"
+    prepare_rhs = False
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        column, params = self.process_lhs(compiler, connection)
+        ids = list(self.rhs)
+        if connection.vendor == "sqlite":
+            return f"{column} IN (SELECT value FROM json_each(%s))", [*params, json.dumps(ids)]  # noqa: S608
+        return f"{column} = ANY(%s)", [*params, ids]
+
+
 def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[SearchDocument]:
     """
     Everything that matches, all pages of it, by name or date; by relevance see DatabaseEngine.
@@ -33,7 +49,7 @@ def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[
     """
     rows = scope(query)
     if query.woorden:
-        rows = rows.filter(pk__in=matching_words(query) if matches is None else matches)
+        rows = rows.filter(Among(F("pk"), matching_words(query) if matches is None else matches))
     rows = rows.filter(*_filters(query))
     if query.sortering == Sortering.DATUM:
         return rows.order_by(F("volgende_begin").asc(nulls_last=True), "sorteertitel", "pk")
@@ -121,11 +137,12 @@ class DatabaseEngine:
         if matches is not None and query.sortering == Sortering.RELEVANTIE:
             kept = set(rows.order_by().values_list("pk", flat=True))
             ids = ranked(query, [pk for pk in matches if pk in kept])
-            return Found(ids[page], len(ids), count_facets(query, matches))
+            return Found(ids[page], len(ids), count_facets(query, matches), matches)
         return Found(
             ids=list(rows.values_list("pk", flat=True)[page]),
             totaal=rows.count(),
             facetten=count_facets(query, matches),
+            matches=matches,
         )
 
 
