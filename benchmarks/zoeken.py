@@ -45,7 +45,9 @@ SEARCHES = [
 
 def make(organisations: int) -> None:
     name = name_of(organisations)
-    ensure(name, [sys.executable, "-m", "benchmarks.city", str(organisations)])
+    database = os.environ.get("DATABASE_URL", "sqlite").partition(":")[0]
+    city = name if database == "sqlite" else f"{name}-{database}"
+    ensure(city, [sys.executable, "-m", "benchmarks.city", str(organisations)])
     ensure(f"{copy_of(name)}-{engine()}", [sys.executable, "-m", "benchmarks.plain.make_search", name])
     if os.environ.get("SEARCH_URL"):
         ensure(f"{name}-{engine()}", [sys.executable, "-m", "benchmarks.fill_server", name])

@@ -14,14 +14,16 @@ MANY = 25
 @dataclass(frozen=True)
 class Found:
     """
-    What an engine answers: ids of one page of documents in order, the total, counts per facet value; `matches` as in
-    search.engines.database, when the database looked the words up.
+    What an engine answers: ids of one page of documents in order, the total, counts per facet value.
+
+    `matches` are the ids of the documents with the words, whatever else was asked, when the engine knows them: who
+    counts on then need not search again.
     """
 
     ids: list[int]
     totaal: int
     facetten: dict[str, dict[str, int]]
-    matches: list[int] | None = field(default=None, compare=False)
+    matches: list[int] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)

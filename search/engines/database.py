@@ -1,14 +1,16 @@
 """Search in the database itself: SQLite's FTS5 or PostgreSQL's full text, behind modelsearch."""
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import reduce
 from math import cos, radians
 from operator import and_, or_
 from types import ModuleType
+from typing import Any
 
 from django.db import connection
-from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, CharField, Count, Exists, F, Lookup, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, Concat
 from django.db.models.lookups import LessThanOrEqual
 from django.utils import timezone
@@ -31,6 +33,20 @@ MAX_MATCHES = 5_000
 MOST_NAMED = 50
 
 
+class Among(Lookup):
+    """One of these ids, as a single parameter: Django would look at each of thousands, in every query again."""
+
+    lookup_name = "among"
+    prepare_rhs = False
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        column, params = self.process_lhs(compiler, connection)
+        ids = list(self.rhs)
+        if connection.vendor == "sqlite":
+            return f"{column} IN (SELECT value FROM json_each(%s))", [*params, json.dumps(ids)]  # noqa: S608
+        return f"{column} = ANY(%s)", [*params, ids]
+
+
 def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[SearchDocument]:
     """
     Everything that matches, all pages of it, by name or date; by relevance see DatabaseEngine.
@@ -40,7 +56,7 @@ def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[
     rows = scope(query)
     asked = rows
     if query.woorden:
-        asked = asked.filter(pk__in=matching_words(query) if matches is None else matches)
+        asked = asked.filter(Among(F("pk"), matching_words(query) if matches is None else matches))
     asked = filtered(asked, query)
     first = []
     if query.ook:

@@ -38,13 +38,15 @@ class ServerEngine:
         try:
             # Half an answer is none: the database has all of it.
             answer = backend.es.search(index=index, body=body(query), allow_partial_search_results=False)
-            ids = [int(hit["_id"]) for hit in answer["hits"]["hits"]]
+            ids = _ids(answer)
+            total = answer["hits"]["total"]["value"]
             return Found(
                 ids=ranked(query, ids)[query.start : query.start + query.per_pagina]
                 if judged(query)
                 else ids,
-                totaal=answer["hits"]["total"]["value"],
+                totaal=total,
                 facetten=_facets(answer["aggregations"], query),
+                matches=ids if judged(query) and has_all(query, total) else None,
             )
         except ERRORS as error:
             raise EngineError(f"{type(error).__name__}: {error}") from error
@@ -57,6 +59,11 @@ def judged(query: SearchQuery) -> bool:
         and query.sortering == Sortering.RELEVANTIE
         and query.start + query.per_pagina <= CANDIDATES
     )
+
+
+def has_all(query: SearchQuery, total: int) -> bool:
+    """Whether the candidates are all documents with the words: no choice left any out."""
+    return total <= CANDIDATES and not any(query.facetten.values())
 
 
 def body(query: SearchQuery) -> Clause:
@@ -74,6 +81,10 @@ def body(query: SearchQuery) -> Clause:
         "aggs": {name: _count(query, name, chosen) for name in counted},
         "sort": _sort(query),
     }
+
+
+def _ids(answer: Clause) -> list[int]:
+    return [int(hit["_id"]) for hit in answer["hits"]["hits"]]
 
 
 def _scope(query: SearchQuery) -> list[Clause]:
