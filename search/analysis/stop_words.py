@@ -16,7 +16,7 @@ LISTED = """
     niet nodig nog of om omdat ons onze ook op over plek s soms t te toch tot u uit uw vaak van veel via voor waar
     waarin waarom want wat we weer wel welk welke werd wie wij wil willen wilt word worden wordt ze zelf zich zij
     zijn zo zoals zoek zoeken zoekt zonder zou
-    a an and any are at can do for from i is me my need of on or some the there to want we what where who with you
+    a an and any are at can do for from i is me my need not of on or some the there to want we what where who with you
 """
 STOP_WORDS = frozenset(LISTED.split())
 # Said of whatever somebody seeks on the site of a neighbourhood.

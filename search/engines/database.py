@@ -301,7 +301,9 @@ def what_a_server_does_not_know(query: SearchQuery, found: Found) -> Found:
     """With how much of it is open now, beside what a search server answered; one query, one more for words."""
     if not counts_open(query):
         return found
-    matches = matching_words(query) if query.woorden else None
+    matches = found.matches
+    if query.woorden and matches is None:
+        matches = matching_words(query)
     return replace(found, matches=matches, facetten=found.facetten | _added_up([_count_open(query, matches)]))
 
 

@@ -35,8 +35,9 @@ def names(client, typed):
     return [row["tekst"] for row in ask(client, typed)]
 
 
-def test_organisations_come_before_activities_and_what_is_not_shown_is_absent(some_names, op_delfshaven):
+def test_themes_then_organisations_then_activities_and_what_is_not_shown_is_absent(some_names, op_delfshaven):
     assert ask(op_delfshaven, "fiet") == [
+        {"tekst": "Wandelen en fietsen", "soort": "Thema", "url": "/thema/wandelen-en-fietsen/"},
         {"tekst": "Fietswerkplaats", "soort": "Organisatie", "url": "/organisaties/fietswerkplaats/"},
         {
             "tekst": "Fietstocht langs huizen",
@@ -74,8 +75,7 @@ def test_there_are_at_most_eight(some_names, op_delfshaven):
     for number in range(12):
         make_activity(make_organisation(some_names, f"Fietsclub {number}"), f"Fietsdag {number}")
     rows = ask(op_delfshaven, "fie")
-    assert len(rows) == 8
-    assert {row["soort"] for row in rows} == {"Organisatie", "Activiteit"}
+    assert [row["soort"] for row in rows] == ["Thema", *["Organisatie"] * 4, *["Activiteit"] * 3]
 
 
 @pytest.mark.parametrize(
