@@ -38,8 +38,9 @@ ODD_QUERIES = [
     "&&==;",
 ]
 LIST = "/lijst/buurtmaaltijden/"
+ADDRESSES = [*PUBLIC_PATHS, "/zoeken/suggesties/"]
 # On the platform's own host.
-PLATFORM_PATHS = ["/", "/zoeken/", "/omtrekken.json"]
+PLATFORM_PATHS = ["/", "/zoeken/", "/zoeken/suggesties/", "/omtrekken.json"]
 
 
 def nonsense():
@@ -51,7 +52,7 @@ def nonsense():
         yield {name: NONSENSE[number % len(NONSENSE)]}
 
 
-@pytest.mark.parametrize("path", PUBLIC_PATHS)
+@pytest.mark.parametrize("path", ADDRESSES)
 def test_no_parameter_of_a_public_page_breaks_it(full_site, op_delfshaven, path):
     for data in nonsense():
         assert op_delfshaven.get(path, data).status_code in (200, 404), data
@@ -72,7 +73,7 @@ def test_no_parameter_of_the_portal_breaks_it(full_site, op_platform, path):
     assert op_platform.post(path, {"q": "x"}).status_code in (403, 405)
 
 
-@pytest.mark.parametrize("path", PUBLIC_PATHS)
+@pytest.mark.parametrize("path", ADDRESSES)
 def test_a_repeated_or_mixed_parameter_breaks_nothing(full_site, op_delfshaven, path):
     for query in ODD_QUERIES:
         assert op_delfshaven.get(f"{path}?{query}").status_code in (200, 404), query
@@ -98,13 +99,13 @@ def test_no_path_breaks_the_site(full_site, op_delfshaven, path):
     assert op_delfshaven.get(path).status_code in (301, 400, 404)
 
 
-@pytest.mark.parametrize("path", PUBLIC_PATHS)
+@pytest.mark.parametrize("path", ADDRESSES)
 def test_a_form_that_is_sent_to_a_page_changes_nothing(full_site, op_delfshaven, path):
     assert op_delfshaven.post(path, {"q": "x"}).status_code in (200, 403, 405)
 
 
 def test_every_public_address_is_looked_at_here():
-    """A new view on the host of a site has to join PUBLIC_PATHS, or be named here with its reason."""
+    """A new view on the host of a site has to join ADDRESSES, or be named here with its reason."""
     known = {
         "stijl/<slug:hash>.css": "takes no parameters",
         r"documenten/^(\d+)/(.*)$": "takes no parameters",
@@ -113,6 +114,7 @@ def test_every_public_address_is_looked_at_here():
         "sitemap.xml": "takes no parameters",
         ".well-known/security.txt": "takes no parameters",
         "zoeken/": "/zoeken/",
+        "zoeken/suggesties/": "/zoeken/suggesties/",
         "thema/<str:slug>/": "/thema/ontmoeting/",
         "thema/<slug:slug>/": "/thema/ontmoeting/",
         "gaat-niet-door/": "/gaat-niet-door/",
@@ -133,6 +135,7 @@ def test_every_address_of_the_portal_is_looked_at_here():
     known = {
         "": "/",
         "zoeken/": "/zoeken/",
+        "zoeken/suggesties/": "/zoeken/suggesties/",
         "omtrekken.json": "/omtrekken.json",
         "robots.txt": "takes no parameters",
         ".well-known/security.txt": "takes no parameters",
