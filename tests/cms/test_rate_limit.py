@@ -73,7 +73,7 @@ def test_only_a_fingerprint_is_kept_and_another_one_each_day(
 ):
     keys = []
 
-    def add(key, *rest):
+    def add(key, *rest, **more):
         keys.append(key)
         return True
 

@@ -302,7 +302,7 @@ def test_a_thousand_activities_cost_no_more_queries_than_ten(delfshaven, op_delf
         number, page = cost()
         costs.append(number)
     assert "1000 activiteiten" in page or "1000 activities" in page
-    assert costs[0] == costs[1]
+    assert costs[1] <= costs[0]
 
 
 def test_without_the_agenda_there_are_no_campaigns(delfshaven, op_delfshaven):
