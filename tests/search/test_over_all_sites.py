@@ -128,7 +128,7 @@ def test_who_asks_nothing_gets_subjects_and_not_a_list_of_all_there_is(country, 
 
 
 def test_when_nothing_matches_all_words_some_are_enough(country, op_platform):
-    assert found(op_platform, "q=dansmiddag+xyzzy") == [("Dansmiddag", "Delfshaven")]
+    assert found(op_platform, "q=dansmiddag+dansen+xyzzy") == [("Dansmiddag", "Delfshaven")]
 
 
 def test_an_item_that_is_hidden_at_its_home_is_not_found(country, delfshaven, indexed, op_platform):
@@ -209,8 +209,9 @@ def test_it_costs_as_many_queries_for_two_sites_as_for_fifty(country, amersfoort
     few = cost()
     copy_sites(amersfoort, 48, first=10)
     herbereken()
-    assert cost() == few
-    assert few <= 6
+    # Of fewer than three results it asks whether the words are known.
+    assert cost() <= few
+    assert few <= 7
 
 
 @pytest.mark.zoekserver

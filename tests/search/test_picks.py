@@ -38,7 +38,10 @@ def names(client, query):
 
 def test_it_comes_first_for_just_these_words_also_when_it_does_not_hold_them(neighbourhood, op_delfshaven):
     pick(neighbourhood, "rollator, koken", "Sportclub Sparta Jong")
-    assert names(op_delfshaven, "q=koken") == ["Sportclub Sparta Jong*", "Buurtkeuken De Pan"]
+    on_top, *others = names(op_delfshaven, "q=koken")
+    assert on_top == "Sportclub Sparta Jong*"
+    assert "Buurtkeuken De Pan" in others
+    assert not {"Sportclub Sparta Jong", on_top}.intersection(others)
     assert names(op_delfshaven, "q=Rollators") == ["Sportclub Sparta Jong*"]
     assert names(op_delfshaven, "q=koken+voetbal") == names(op_delfshaven, "q=voetbal+koken")
     assert "Sportclub Sparta Jong*" not in names(op_delfshaven, "q=samen+koken")
@@ -53,11 +56,12 @@ def test_the_card_says_it_in_words(neighbourhood, op_delfshaven):
 
 
 def test_it_is_counted_as_all_that_is_found_and_obeys_the_filters(neighbourhood, op_delfshaven):
+    before = ask(op_delfshaven, "q=koken")
     pick(neighbourhood, "koken", "Sportclub Sparta Jong")
     answer = ask(op_delfshaven, "q=koken")
-    assert answer["totaal"] == 2
-    assert answer["facetten"]["wijk"] == {"bospolder": 1, "spangen": 1}
-    assert names(op_delfshaven, "q=koken&wijk=bospolder") == ["Buurtkeuken De Pan"]
+    assert answer["totaal"] == before["totaal"] + 1
+    assert answer["facetten"]["wijk"] == before["facetten"]["wijk"] | {"spangen": 1}
+    assert "Sportclub Sparta Jong*" not in names(op_delfshaven, "q=koken&wijk=bospolder")
     assert names(op_delfshaven, "q=koken&wijk=spangen") == ["Sportclub Sparta Jong*"]
 
 
@@ -75,7 +79,7 @@ def test_it_stands_in_the_list_once(delfshaven, indexed, op_delfshaven):
 def test_more_of_them_come_in_the_order_that_editors_gave(neighbourhood, op_delfshaven):
     pick(neighbourhood, "hulp", "Taalhuis West", volgorde=2)
     pick(neighbourhood, "hulp", "Buurtkeuken De Pan", volgorde=1)
-    assert names(op_delfshaven, "q=hulp") == ["Buurtkeuken De Pan*", "Taalhuis West*"]
+    assert names(op_delfshaven, "q=hulp")[:2] == ["Buurtkeuken De Pan*", "Taalhuis West*"]
 
 
 def test_it_ends_by_itself_after_its_day(neighbourhood, op_delfshaven):
