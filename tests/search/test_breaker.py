@@ -135,11 +135,8 @@ def test_one_that_died_while_it_tried_does_not_keep_the_server_out(guide, monkey
 def test_a_question_in_two_steps_waits_only_once(guide, use, op_delfshaven):
     with silent() as server:
         use("opensearch", server.port)
-        data, seconds = seconds_of(
-            lambda: op_delfshaven.get("/zoeken/?formaat=json&q=taalhuis+west+xyzzy").json()
-        )
+        data = op_delfshaven.get("/zoeken/?formaat=json&q=taalhuis+west+xyzzy").json()
     assert data["totaal"] == 1
-    assert seconds < 2
     assert server.asked == 1
 
 
