@@ -76,6 +76,13 @@ class ListedChosenMultipleView(ListedRows, ChosenMultipleView):
 
 
 class VermeldChooser(BaseChooser):
+    def get_instance(self, value: Any) -> SearchDocument | None:
+        """None for what is no number: the field says that it can't be chosen."""
+        try:
+            return super().get_instance(value)
+        except ValueError:
+            return None
+
     def get_display_title(self, instance: SearchDocument) -> str:
         return instance.titel
 

@@ -33,6 +33,7 @@ FIELDS = {
     "titel": gettext_lazy("in its name"),
     "trefwoorden": gettext_lazy("in its themes and keywords"),
     "regel": gettext_lazy("in its one line"),
+    "tekst": gettext_lazy("in its text"),
 }
 
 
@@ -179,7 +180,7 @@ def reasons(judgement: Judgement | None) -> list[str]:
 
 def reason_of(match: Match) -> str:
     if match.way is None:
-        return _("“%(word)s” is in its text, or a word that belongs to it") % {"word": match.term.woord}
+        return _("“%(word)s” is not in it") % {"word": match.term.woord}
     return _("“%(word)s”: %(why)s, %(where)s") % {
         "word": match.term.woord,
         "why": why(match.way),

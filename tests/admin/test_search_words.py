@@ -71,7 +71,7 @@ def test_a_group_cannot_be_put_on_another_site(als, delfshaven, amersfoort, grou
     assert not Synoniemgroep.objects.filter(woorden="brug, viaduct", site=amersfoort.site).exists()
 
 
-def test_the_platform_keeps_the_groups_of_all(platform, delfshaven, groups):
+def test_the_platform_keeps_the_groups_of_all(delfshaven, groups, platform):
     shown = platform.get(url("list")).content.decode()
     assert all(group.woorden in shown for group in groups)
     save(platform, "brug, viaduct")
@@ -79,7 +79,7 @@ def test_the_platform_keeps_the_groups_of_all(platform, delfshaven, groups):
     assert platform.get(url("edit", groups[1].pk)).status_code == 200
 
 
-def test_on_a_platform_of_one_site_a_group_may_still_be_of_all(platform, delfshaven):
+def test_on_a_platform_of_one_site_a_group_may_still_be_of_all(delfshaven, platform):
     group = Synoniemgroep.objects.create(woorden="overal, allerwegen")
     save(platform, "overal, alom", address=url("edit", group.pk))
     group.refresh_from_db()

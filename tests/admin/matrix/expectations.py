@@ -47,6 +47,8 @@ EXPECTED = [
     expect("wie_kan_wat", REDACTEUR),
     expect("zoeken_proef", REDACTEUR),
     expect("gezocht*", REDACTEUR),
+    # What a site shows is derived: it is chosen, never made.
+    expect("vermeld:create*", NIEMAND),
     expect("vermeld:*", REDACTEUR),
     expect("delen:*", SITEBEHEERDER),
     expect("gasten:*", EINDREDACTEUR),
@@ -180,6 +182,7 @@ BREAKS_WITHOUT_FIELDS = {
     "wagtailsnippetchoosers_evenementen_opgeslagenlijst:create",
     "wagtailsnippetchoosers_locaties_wijk:create",
     "wagtailsnippetchoosers_schermen_scherm:create",
+    "wagtailsnippetchoosers_search_uitgelicht:create",
     "wagtailsnippetchoosers_search_synoniemgroep:create",
     "wagtailsnippetchoosers_themas_behoefte:create",
     "wagtailsnippetchoosers_themas_doelgroep:create",
