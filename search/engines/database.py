@@ -39,12 +39,12 @@ class Among(Lookup):
     lookup_name = "among"
     prepare_rhs = False
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[Any, ...]]:
         column, params = self.process_lhs(compiler, connection)
         ids = list(self.rhs)
         if connection.vendor == "sqlite":
-            return f"{column} IN (SELECT value FROM json_each(%s))", [*params, json.dumps(ids)]  # noqa: S608
-        return f"{column} = ANY(%s)", [*params, ids]
+            return f"{column} IN (SELECT value FROM json_each(%s))", (*params, json.dumps(ids))  # noqa: S608
+        return f"{column} = ANY(%s)", (*params, ids)
 
 
 def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[SearchDocument]:
