@@ -49,7 +49,7 @@ def test_lost_updates_are_counted_and_repaired(delfshaven, indexed, op_delfshave
     lost = {lost_on_server.MISSING: 2, lost_on_server.TOO_MANY: 2, lost_on_server.OLD: 2}
     assert compare_server(False) == lost
     assert compare_server(False) == lost
-    assert titles(op_delfshaven, "erbij") == []
+    assert "Kwam erbij" not in titles(op_delfshaven, "erbij")
 
     call_command("controleer")
     said = capsys.readouterr().out
@@ -57,8 +57,8 @@ def test_lost_updates_are_counted_and_repaired(delfshaven, indexed, op_delfshave
         assert f"{number:6} {what}" in said
     assert "Hersteld." in said
     refresh()
-    assert titles(op_delfshaven, "erbij") == ["Kwam erbij"]
-    assert titles(op_delfshaven, "nieuwe+naam") == ["Nieuwe naam"]
+    assert "Kwam erbij" in titles(op_delfshaven, "erbij")
+    assert titles(op_delfshaven, "nieuwe+naam")[0] == "Nieuwe naam"
     assert compare_server(False) == {}
     call_command("controleer")
     assert "Alles klopt." in capsys.readouterr().out
