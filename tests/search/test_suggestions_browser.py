@@ -14,8 +14,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, seria
 def site():
     seed()
     site = make_site("Delfshaven", "delfshaven.localhost", gemeente="Rotterdam")
-    make_organisation(site, "Fietswerkplaats", regel="Voor een lekke band.")
-    make_organisation(site, "Fietsclub Voorwaarts")
+    make_organisation(site, "Zwaluwwerkplaats", regel="Voor een lekke band.")
+    make_organisation(site, "Zwaluwclub Voorwaarts")
     return site
 
 
@@ -33,7 +33,7 @@ def page(live_server, chromium, site):
 def test_arrows_choose_and_enter_goes_there(page, path):
     page.goto(path)
     field = page.locator("main").get_by_role("combobox")
-    field.press_sequentially("fiet")
+    field.press_sequentially("zwal")
     options = page.get_by_role("option")
     expect(options).to_have_count(2)
     expect(field).to_have_attribute("aria-expanded", "true")
@@ -56,27 +56,27 @@ def test_arrows_choose_and_enter_goes_there(page, path):
 def test_escape_closes_the_list_and_keeps_what_was_typed(page):
     page.goto("/")
     field = page.locator("main").get_by_role("combobox")
-    field.press_sequentially("fiet")
+    field.press_sequentially("zwal")
     expect(page.get_by_role("option")).to_have_count(2)
     field.press("Escape")
     expect(page.get_by_role("listbox")).to_have_count(0)
     expect(field).to_have_attribute("aria-expanded", "false")
-    expect(field).to_have_value("fiet")
+    expect(field).to_have_value("zwal")
 
 
 def test_enter_without_a_choice_searches(page):
     page.goto("/")
     field = page.locator("main").get_by_role("combobox")
-    field.press_sequentially("fiet")
+    field.press_sequentially("zwal")
     expect(page.get_by_role("option")).to_have_count(2)
     field.press("Enter")
-    page.wait_for_url("**/zoeken/?q=fiet")
+    page.wait_for_url("**/zoeken/?q=zwal")
 
 
 def test_a_mouse_chooses_and_leaving_the_field_closes_the_list(page):
     page.goto("/")
     field = page.locator("main").get_by_role("combobox")
-    field.press_sequentially("fietsw")
+    field.press_sequentially("zwaluww")
     expect(page.get_by_role("option")).to_have_count(1)
     page.get_by_role("heading", level=1).click()
     expect(page.get_by_role("listbox")).to_have_count(0)
@@ -95,5 +95,5 @@ def test_without_scripts_it_is_a_plain_form(live_server, chromium, site):
     field.fill("fietswerkplaats")
     field.press("Enter")
     page.wait_for_url("**/zoeken/?q=fietswerkplaats")
-    expect(page.get_by_role("link", name="Fietswerkplaats")).to_have_count(1)
+    expect(page.get_by_role("link", name="Zwaluwwerkplaats")).to_have_count(1)
     context.close()
