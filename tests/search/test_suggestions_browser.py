@@ -82,7 +82,7 @@ def test_a_mouse_chooses_and_leaving_the_field_closes_the_list(page):
     expect(page.get_by_role("listbox")).to_have_count(0)
     field.press("e")
     page.get_by_role("option").click()
-    page.wait_for_url("**/organisaties/fietswerkplaats/")
+    page.wait_for_url("**/organisaties/zwaluwwerkplaats/")
 
 
 def test_without_scripts_it_is_a_plain_form(live_server, chromium, site):
@@ -92,8 +92,8 @@ def test_without_scripts_it_is_a_plain_form(live_server, chromium, site):
     page = context.new_page()
     page.goto("/")
     field = page.locator("main").get_by_role("searchbox")
-    field.fill("fietswerkplaats")
+    field.fill("zwaluwwerkplaats")
     field.press("Enter")
-    page.wait_for_url("**/zoeken/?q=fietswerkplaats")
+    page.wait_for_url("**/zoeken/?q=zwaluwwerkplaats")
     expect(page.get_by_role("link", name="Zwaluwwerkplaats")).to_have_count(1)
     context.close()
