@@ -40,7 +40,9 @@ def _faces() -> list[tuple[ImageFont.FreeTypeFont, bytes]]:
     upright = [
         path for folder in folders() for path in sorted(folder.glob("*.ttf")) if "Italic" not in path.name
     ]
-    faces = [ImageFont.truetype(str(path), 16) for path in upright]
+    # Without shaping: that moves the box of a mark which no face has, and it would look like a sign.
+    basic = ImageFont.Layout.BASIC
+    faces = [ImageFont.truetype(str(path), 16, layout_engine=basic) for path in upright]
     return [(face, bytes(face.getmask(NOTHING))) for face in faces]
 
 

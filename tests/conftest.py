@@ -1,10 +1,12 @@
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.cache import caches
 from django.db.backends.signals import connection_created
 from django.test import Client
 from django.urls import set_urlconf
+from django.utils import translation
 
 from sites.models import Wijksite
 from tests.browser import chromium_program
@@ -42,10 +44,11 @@ def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str)
 
 @pytest.fixture(autouse=True)
 def _empty_cache():
-    """What one test cached, or on which host it looked last, must not answer another."""
+    """What one test cached, or on which host and in which language it looked last, must not answer another."""
     for cache in caches.all():
         cache.clear()
     set_urlconf(None)
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -13,6 +13,7 @@ from wagtail.admin.views.generic.chooser import (
     ChooseView,
     ChosenMultipleView,
     ChosenView,
+    CreateView,
 )
 from wagtail.admin.viewsets.chooser import ChooserViewSet
 from wagtail.admin.widgets.chooser import BaseChooser
@@ -75,6 +76,13 @@ class ListedChosenMultipleView(ListedRows, ChosenMultipleView):
     pass
 
 
+class ListedCreateView(CreateView):
+    """What a site shows is derived: nobody makes a row of it, a platformbeheerder neither."""
+
+    def can_create(self) -> bool:
+        return False
+
+
 class VermeldChooser(BaseChooser):
     def get_instance(self, value: Any) -> SearchDocument | None:
         """None for what is no number: the field says that it can't be chosen."""
@@ -98,6 +106,7 @@ class VermeldChooserViewSet(ChooserViewSet):
     choose_results_view_class = ListedChooseResultsView
     chosen_view_class = ListedChosenView
     chosen_multiple_view_class = ListedChosenMultipleView
+    create_view_class = ListedCreateView
 
 
 vermeld_chooser = VermeldChooserViewSet("vermeld")

@@ -18,6 +18,8 @@ BUDGET = 60 * 1024
 INLINE = re.compile(
     r"<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)(?![^>]*application/(?:ld\+)?json)", re.IGNORECASE
 )
+# Between these stands no HTML: {% include … with onderwerpen=… %} is no event handler.
+TAG = re.compile(r"{%.*?%}")
 COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(", re.IGNORECASE)
 
 
@@ -31,7 +33,7 @@ def public_templates() -> list[Path]:
 
 
 def test_no_template_holds_a_script_or_style_inline():
-    offenders = [str(path) for path in public_templates() if INLINE.search(path.read_text())]
+    offenders = [str(path) for path in public_templates() if INLINE.search(TAG.sub("", path.read_text()))]
     assert offenders == []
 
 

@@ -22,7 +22,7 @@ def test_the_contents_name_each_section_in_order():
 
 
 @pytest.fixture
-def town():
+def town(woorden):
     town = make_town()
     seed_synonyms()
     make_organisation(town.delfshaven, "Uitleen Zuid", regel="Leen een rollator voor een week.")
@@ -47,6 +47,7 @@ def test_what_it_says_is_on_the_screen(chromium, live_server, town):
         trying = Walk(page, MANUAL, "Proberen")
         trying.to(reverse("zoeken_proef"))
         page.fill("#id_q", "looprek")
-        page.keyboard.press("Enter")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
         trying.look()
         trying.check()
