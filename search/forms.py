@@ -16,13 +16,13 @@ from django.utils.translation import ngettext
 from locaties.afstand import radius_in_words
 from locaties.nabij import find_point
 from search.analysis import words
-from search.engines.database import finds_anything, named
+from search.engines.database import finds_anything, first_found, named
 from search.formats import HTML, known_format
 from search.labels import Labels
 from search.models import SearchDocument
 from search.query import FACETS, MAX_PAGE, OPEN, Omgeving, Onder, SearchQuery, Sortering
 from search.reading import read
-from search.text_query import NO_WORDS
+from search.text_query import NO_WORDS, TextQuery
 from search.understanding.reader import Begrepen, understand
 from search.when import TIME_FACETS, Wanneer
 
@@ -37,6 +37,11 @@ LAST_YEAR = 2099
 # Metres through the air that a visitor may choose.
 RADII = (500, 1000, 2500, 5000)
 RADIUS = 1000
+# From so many typed words on it is a sentence: some of what it says is said in passing.
+SENTENCE = 6
+IN_PASSING = {"doelgroep", "behoefte", "prijs"}
+# Who is offered so many is not offered more.
+FEW = 3
 # The type of what activities belong to (the room of organisations registers it).
 ORGANISATIE = "organisatie"
 
@@ -261,10 +266,13 @@ class SearchForm(forms.Form):
                 "We do not know where “%(place)s” is, so you see the whole list. Try a postcode, such as 3025 AB."
             ) % {"place": self.nergens}
         if self.zonder_filters:
-            return _("There is nothing with “%(filters)s”. This is what there is for “%(words)s”.") % {
+            said = {
                 "filters": " ".join(one.woorden for one in self.begrepen.herkend),
                 "words": self.begrepen.rest,
             }
+            if self.ook:
+                return _("Little fits “%(filters)s”. Below it is what else there is for “%(words)s”.") % said
+            return _("There is nothing with “%(filters)s”. This is what there is for “%(words)s”.") % said
         if self.verder:
             return self.verder
         if len(self.data.get("q", "")) > MAX_LENGTH:
@@ -313,31 +321,56 @@ class SearchForm(forms.Form):
             facetten={**self.gekozen, **asked.facetten},
             wanneer=self.wanneer,
             sortering=Sortering.DATUM if by_date else asked.sortering,
+            terloops=self._in_passing(asked),
         )
         if self.is_gelezen:
             return found
         if self.namen_gaan_voor:
             self.ook = tuple(named(asked, words(self.tekst)))
             found = replace(found, ook=self.ook)
-        if not self.ook and not finds_anything(found):
-            found = self._otherwise(asked, found)
+        if not self.ook:
+            found = self._wider(asked, found)
         if by_date and self.begrepen:
             # On the next page no word tells it any more.
             self.cleaned_data["sortering"] = Sortering.DATUM
         return found
 
+    def _wider(self, asked: SearchQuery, found: SearchQuery) -> SearchQuery:
+        """
+        What the filters find, when that is something. In a sentence an audience or a need is often said in passing:
+        when few have it they come first, and the others follow.
+        """
+        few = first_found(found, FEW)
+        if not few:
+            return self._otherwise(asked, found)
+        in_passing = len(words(self.tekst)) >= SENTENCE and set(self.begrepen.filters) <= IN_PASSING
+        if len(few) == FEW or not in_passing or not self.begrepen.rest:
+            return found
+        self.zonder_filters, self.ook = True, tuple(few)
+        left = self._with_words(asked, self.begrepen.rest)
+        return replace(left, ook=self.ook, terloops=found.terloops)
+
+    def _in_passing(self, asked: SearchQuery) -> TextQuery:
+        return read(" ".join(one.woorden for one in self.begrepen.herkend), asked.taal, asked.site_ids)
+
     def _otherwise(self, asked: SearchQuery, found: SearchQuery) -> SearchQuery:
-        """When the filters find nothing: the words as words, else what is left of them whenever and wherever it is."""
+        """
+        When the filters find nothing: the words as words when many have them all, else what is left of them, whenever
+        and wherever it is, with what has the other words too first.
+        """
         as_words = self._with_words(asked, self.tekst)
-        if finds_anything(as_words):
+        having_all = first_found(as_words, FEW)
+        if len(having_all) < FEW and self.begrepen.rest:
+            # Of "vanavond" alone no word is left to try: the answer is that nothing is on.
+            left = replace(self._with_words(asked, self.begrepen.rest), terloops=found.terloops)
+            self.zonder_filters = finds_anything(left)
+            if self.zonder_filters:
+                return left
+        if having_all:
             self.begrepen = Begrepen()
             return as_words
-        if not self.begrepen.rest:
-            # Of "vanavond" alone no word is left to try: the answer is that nothing is on.
-            return found
-        self.zonder_filters = finds_anything(left := self._with_words(asked, self.begrepen.rest))
         # What is found in no way may be mistyped: then the filters stay.
-        return left if self.zonder_filters else found
+        return found
 
     def _open_facets(self, asked: SearchQuery) -> set[str]:
         """Those that may be meant: not what the page decides, nor what the visitor chose already."""

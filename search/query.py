@@ -85,6 +85,8 @@ class SearchQuery:
     websites: Mapping[str, int] = field(default_factory=dict)
     zonder_taal: frozenset[int] = frozenset()
     woorden_hoofdtaal: TextQuery = NO_WORDS
+    # Words that need not match, but what has them comes higher: those that became filters.
+    terloops: TextQuery = NO_WORDS
     # Asks only for what has a moment then.
     wanneer: Wanneer = ALTIJD
     # Asks only for what is open at that moment.

@@ -8,6 +8,7 @@ match. What an engine thinks of two documents that are equal here, decides betwe
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from math import log
 
 from django.utils import timezone
 
@@ -16,7 +17,7 @@ from search import weights
 from search.analysis import stem
 from search.models import SearchDocument
 from search.query import Omgeving, SearchQuery
-from search.text_query import Term, TextQuery, Way
+from search.text_query import Reden, Term, TextQuery, Way
 
 # So many candidates are judged: ten pages. What comes after them stays in the order of the engine.
 CANDIDATES = 200
@@ -64,16 +65,20 @@ class Match:
 
 @dataclass(frozen=True)
 class Judgement:
-    """`factor` is what the document has besides its words (lately checked, soon, from here)."""
+    """
+    `aside` is the worth of words that need not match; `factor` what the document has besides its words (lately checked,
+    soon, from here).
+    """
 
     pk: int
     matches: tuple[Match, ...]
     whole_name: float
+    aside: float
     factor: float
 
     @property
     def score(self) -> float:
-        return (sum(match.worth for match in self.matches) + self.whole_name) * self.factor
+        return (sum(match.worth for match in self.matches) + self.whole_name + self.aside) * self.factor
 
 
 def ranked(query: SearchQuery, ids: Sequence[int]) -> list[int]:
@@ -103,29 +108,54 @@ def ranked_by_share(query: SearchQuery, share: Mapping[int, float]) -> list[int]
 
 def judge(query: SearchQuery, ids: Iterable[int]) -> list[Judgement]:
     now = timezone.now()
+    rows = [(row, fields_of(row)) for row in Row.read(ids)]
+    documents = [fields for _row, fields in rows]
+    texts = [weighed(text, documents) for text in query.alle_woorden]
+    aside = weighed(query.terloops, documents)
     return [
         max(
-            (judge_row(row, text, now, query.nabij) for text in query.alle_woorden),
+            (judge_row(row, fields, text, aside, factor(row, now, query.nabij)) for text in texts),
             key=lambda found: found.score,
         )
-        for row in Row.read(ids)
+        for row, fields in rows
     ]
 
 
-def judge_row(row: Row, text: TextQuery, now: datetime, near: Omgeving | None = None) -> Judgement:
+def fields_of(row: Row) -> list[Field]:
     texts = [
         ("titel", row.titelstammen, weights.TITLE),
         ("trefwoorden", row.trefstammen, weights.KEYWORDS),
         ("regel", row.regelstammen, weights.LINE),
         ("tekst", row.tekststammen, weights.BODY),
     ]
-    fields: list[Field] = [(name, frozenset(text.split()), weight) for name, text, weight in texts]
+    return [(name, frozenset(text.split()), weight) for name, text, weight in texts]
+
+
+def weighed(text: TextQuery, documents: list[list[Field]]) -> TextQuery:
+    """
+    The same, each way that is not the word itself less as more of the candidates have it: of what is found by a theme
+    that half of them have and by a word that only a few have, those few are meant.
+    """
+    stems = [frozenset().union(*(found for _name, found, _weight in fields)) for fields in documents]
+
+    def less(way: Way) -> Way:
+        if way.reden == Reden.WOORD or not stems:
+            return way
+        having = sum(matches(way, found) for found in stems)
+        telling = log(1 + len(stems) / max(having, 1)) / log(1 + len(stems))
+        return replace(way, weight=way.weight * telling**weights.RARE)
+
+    return replace(text, terms=tuple(replace(term, ways=tuple(map(less, term.ways))) for term in text.terms))
+
+
+def judge_row(row: Row, fields: list[Field], text: TextQuery, aside: TextQuery, factor: float) -> Judgement:
     matches = tuple(best_match(term, fields) for term in text.terms)
     # Without the parts of compounds, which the index adds.
     name = {stem(word, row.inhoudstaal) for word in row.sorteertitel.split()}
     asked = {word for term in text.terms for way in term.ways[:1] for word in way.stems}
     whole = weights.WHOLE_NAME * len(name & asked) / len(name | asked) if name else 0.0
-    return Judgement(row.pk, matches, whole, factor(row, now, near))
+    beside = weights.ASIDE * sum(best_match(term, fields).worth for term in aside.terms)
+    return Judgement(row.pk, matches, whole, beside, factor)
 
 
 def best_match(term: Term, fields: list[Field]) -> Match:

@@ -33,7 +33,6 @@ AT_HOME = 1.03
 # Who says where he is wants his own wijk first; at the edge of what he calls near this is 1.
 NEXT_DOOR = 1.25
 
-# Ways to find a word, beside the word itself (1).
 # A synonym says nearly the same; who types the word itself wants that word first.
 SYNONYM = 0.8
 # A word in another language means its Dutch one; the word itself is seldom anywhere.
@@ -42,8 +41,7 @@ LEADS_TO = 0.9
 # word itself in the one line: of ten organisations with the theme, the one that names it comes first.
 NAME_OF_THEME = 0.9
 WORD_OF_THEME = 0.55
-# A compound that is found by all of its parts is less sure than the word itself; without what says little still less.
-ALL_PARTS = 0.6
-TELLING_PARTS = 0.4
-# Two words that somebody wrote as one.
-JOINED = 0.9
+# Of a way that many of the candidates have, so much of what it tells them apart counts (0: nothing of it).
+RARE = 0.5
+# Of words that became a filter: all that is found fits the filter, what is about it comes a little higher.
+ASIDE = 0.3

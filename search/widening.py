@@ -20,6 +20,8 @@ from search.weights import BEGINNING, SPELLING
 
 # Who finds so many is not asked what was meant.
 LITTLE = 3
+# In so many words that are sought some are asides, so what has most of them may be meant just as well.
+SENTENCE = 3
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,8 @@ def widened(query: SearchQuery) -> Finding:
     if not query.letterlijk:
         step = with_parts(step)
         step = with_other_words(step)
-    if step.found.totaal <= len(query.bovenaan) and len(query.woorden) > 1:
+    enough = LITTLE if len(query.woorden) >= SENTENCE else len(query.bovenaan) + 1
+    if len(query.woorden) > 1 and step.found.totaal < enough:
         step = with_some_words(step)
     return step
 
@@ -100,7 +103,10 @@ def with_some_words(step: Finding) -> Finding:
     found, limited = find(wider)
     if found.totaal <= step.found.totaal:
         return replace(step, corrected={})
-    message = _("Nothing matches all your words. This matches some of them.")
+    if step.found.totaal:
+        message = _("Little matches all your words. Below it is what matches some of them.")
+    else:
+        message = _("Nothing matches all your words. This matches some of them.")
     return replace(step, query=wider, found=found, limited=limited, message=message)
 
 

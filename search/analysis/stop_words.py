@@ -48,8 +48,6 @@ RELATIVES = frozenset(
         "schoonvader",
     ]
 )
-# So many other words are enough to seek.
-ENOUGH = 2
 
 
 def telling(found: Sequence[str]) -> list[str]:
@@ -62,7 +60,7 @@ def telling(found: Sequence[str]) -> list[str]:
                 del rest[start : start + size]
     said = [word for word in rest if word not in STOP_WORDS]
     subject = [word for word in said if word not in relatives(rest)]
-    return (subject if len(subject) >= ENOUGH else said) or list(found)
+    return subject or said or list(found)
 
 
 def relatives(found: Sequence[str]) -> set[str]:

@@ -79,6 +79,11 @@ def finds_anything(query: SearchQuery) -> bool:
     return documents(query).order_by().exists()
 
 
+def first_found(query: SearchQuery, number: int) -> list[int]:
+    """Ids, in no order. One query; one more for words."""
+    return [int(pk) for pk in documents(query).order_by().values_list("pk", flat=True)[:number]]
+
+
 def named(query: SearchQuery, words_of_name: Sequence[str]) -> list[int]:
     """
     Ids of what the query finds, whatever its words, and has all of these (folded) words in its name: apart, or in one

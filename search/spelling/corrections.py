@@ -1,18 +1,21 @@
 """
 What somebody meant who typed a word that nobody uses here.
 
-Candidates sound like it, or nearly so; the number of letters that differ decides. A word that Dutch knows is not
-mistyped: who seeks "kaarten" is not given "taarten" because that is what there is.
+Candidates sound like it or are written like it; the number of letters that differ decides. A word that Dutch knows is
+not mistyped: who seeks "kaarten" is not given "taarten" because that is what there is.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from django.conf import settings
-from django.db.models import Max, QuerySet
+from django.db.models import Max, Q, QuerySet
+from django.db.models.functions import Left, Length, Right
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from search.analysis import STOP_WORDS, parts
 from search.analysis.lexicon import lexicon
@@ -21,9 +24,10 @@ from search.models import Woord
 from search.query import SearchQuery
 from search.text_query import Reden, Term
 
-# From so many letters, so many may be wrong.
-ALLOWED = ((8, 2), (5, 1), (0, 0))
-# A shorter word is like too many others; one of just this length is corrected only to what sounds the same.
+# From so many letters (of the longer of the two), so many may be wrong.
+ALLOWED = ((14, 3), (8, 2), (5, 1), (0, 0))
+MOST_WRONG = ALLOWED[0][1]
+# A shorter word is like too many others; one of just this length misses a letter, or sounds the same.
 SHORTEST_CORRECTED = 4
 # Still shorter ones are not even taken for the beginning of a word.
 SHORTEST = 3
@@ -33,9 +37,13 @@ MAX_UNKNOWN = 4
 
 @dataclass(frozen=True, order=True)
 class Candidate:
-    """Judged in this order: letters that differ (one less for the same sound), then really, how common it is."""
+    """
+    Judged in this order: letters that differ (none for the same sound), whether the first does, which few mistype; then
+    letters that really differ, how common it is.
+    """
 
     cost: int
+    other_beginning: bool
     distance: int
     rarity: int
     woord: str
@@ -62,20 +70,52 @@ def is_unfamiliar(term: Term, taal: str) -> bool:
 
 def corrections(terms: Collection[Term], query: SearchQuery) -> dict[str, str]:
     """Word as it was typed → what was meant, of those where we know; one query, none without terms."""
-    keys = {term.woord: near(sound(term.woord)) for term in terms if len(term.woord) >= SHORTEST_CORRECTED}
-    if not keys:
+    typed = [term.woord for term in terms if len(term.woord) >= SHORTEST_CORRECTED]
+    if not typed:
         return {}
-    rows = of(query).filter(klank__in=set().union(*keys.values()))
-    common: dict[str, list[tuple[str, int]]] = defaultdict(list)
-    for word, klank, number in rows.values_list("woord", "klank").annotate(number=Max("aantal")):
-        common[klank].append((word, number))
+    here = list(like(typed, query).values_list("woord", "klank").annotate(number=Max("aantal")))
     found = {}
-    for typed, sounds in keys.items():
-        here = [pair for key in sounds for pair in common.get(key, ())]
-        dutch = dutch_words(sounds) if query.taal == settings.LANGUAGE_CODE else ()
-        if best := min(judged(typed, [*here, *dutch]), default=None):
-            found[typed] = best.woord
+    for word in typed:
+        dutch = dutch_words(word) if query.taal == settings.LANGUAGE_CODE else ()
+        if best := min(judged(word, chain(here, dutch)), default=None):
+            found[word] = best.woord
+        elif query.taal == settings.LANGUAGE_CODE and (compound := compound_meant(word)):
+            found[word] = compound
     return found
+
+
+def like(typed: Iterable[str], query: SearchQuery) -> QuerySet[Woord]:
+    """
+    Words of what is searched that may be meant: that sound nearly so; on a site of its own those too that begin or end
+    with the same letters, for which all of its words are looked through.
+    """
+    rows = of(query)
+    sounds = set().union(*(near(sound(word)) for word in typed))
+    wanted = Q(klank__in=sounds)
+    if not query.websites:
+        rows = rows.annotate(begin=Left("woord", 1), einde=Right("woord", 2), lengte=Length("woord"))
+        for word in typed:
+            alike = Q(begin__in=set(word[:2])) | Q(einde=word[-2:])
+            wanted |= alike & Q(lengte__range=(len(word) - MOST_WRONG, len(word) + MOST_WRONG))
+    return rows.filter(wanted)
+
+
+def compound_meant(typed: str) -> str:
+    """A compound that nobody wrote here yet, of a word that we know and one with a mistake in it; else ""."""
+    known = lexicon().certain
+    best: tuple[Candidate, int, str] | None = None
+    for at in range(SHORTEST_CORRECTED, len(typed) - SHORTEST_CORRECTED + 1):
+        before, after = typed[:at], typed[at:]
+        for right, wrong in ((before, after), (after, before)):
+            if right not in known or wrong in known:
+                continue
+            candidate = min(judged(wrong, dutch_words(wrong)), default=None)
+            if candidate is None:
+                continue
+            whole = right + candidate.woord if right is before else candidate.woord + right
+            # Of what costs the same the word that is surely right should be as long as can be.
+            best = min(filter(None, (best, (candidate, -len(right), whole))))
+    return best[2] if best else ""
 
 
 def of(query: SearchQuery) -> QuerySet[Woord]:
@@ -83,27 +123,42 @@ def of(query: SearchQuery) -> QuerySet[Woord]:
     return Woord.objects.filter(site_id__in=query.site_ids, taal__in=query.talen).order_by()
 
 
-def judged(typed: str, candidates: Iterable[tuple[str, int]]) -> Iterator[Candidate]:
-    """(word, in how many documents) → those that are near enough."""
-    allowed = next(number for length, number in ALLOWED if len(typed) >= length)
+def judged(typed: str, candidates: Iterable[tuple[str, str, int]]) -> Iterator[Candidate]:
+    """(word, how it sounds, in how many documents) → those that are near enough."""
     key = sound(typed)
-    for word, number in candidates:
-        other = sound(word)
-        if other[:1] != key[:1]:
-            continue
-        distance = OSA.distance(typed, word)
-        cost = distance - (other == key)
+    for word, other, number in candidates:
+        allowed = allowed_in(max(len(typed), len(word)))
+        distance = OSA.distance(typed, word, score_cutoff=len(word) if other == key else allowed)
+        cost = 0 if other == key else distance
         if distance and cost <= allowed:
-            yield Candidate(cost, distance, -number, word)
+            yield Candidate(cost, word[:1] != typed[:1], distance, -number, word)
 
 
-def dutch_words(sounds: Iterable[str]) -> Iterator[tuple[str, int]]:
+def allowed_in(length: int) -> int:
+    return next(number for least, number in ALLOWED if length >= least)
+
+
+def dutch_words(typed: str) -> Iterator[tuple[str, str, int]]:
     """
     Of our own list: they may lead on to what is here by a synonym. Its forms come last, for among those that the rules
     make some are no words.
     """
-    known, forms = dutch_sounds(), lexicon().forms
-    return ((word, 0 if forms[word] == word else -1) for key in sounds for word in known.get(key, ()))
+    forms, key = lexicon().forms, sound(typed)
+    alike = {word for same in near(key) for word in dutch_sounds().get(same, ())}
+    for length in range(len(typed) - MOST_WRONG, len(typed) + MOST_WRONG + 1):
+        wrong = allowed_in(max(length, len(typed)))
+        of_length = dutch_lengths().get(length, ())
+        near_by = extract(typed, of_length, scorer=OSA.distance, score_cutoff=wrong, limit=None)
+        alike.update(word for word, _distance, _place in near_by)
+    return ((word, sound(word), 0 if forms[word] == word else -1) for word in sorted(alike))
+
+
+@cache
+def dutch_lengths() -> dict[int, tuple[str, ...]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for word in lexicon().certain:
+        found[len(word)].append(word)
+    return {length: tuple(sorted(of_length)) for length, of_length in found.items()}
 
 
 @cache
