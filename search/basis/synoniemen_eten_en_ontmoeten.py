@@ -37,7 +37,7 @@ inloop, vrije inloop, inloopochtend, inloopmiddag, inloophuis, binnenlopen, open
     inloopspreekuur < aanwaaien, drop in, walk-in
 buurthuis, wijkcentrum, huis van de wijk, buurtcentrum, wijkhuis, wijkgebouw, dorpshuis,
     ontmoetingscentrum, ontmoetingsruimte, buurtkamer, huiskamer van de wijk, clubhuis,
-    wijkgebouwen, multifunctioneel centrum, mfa < huiskamer, buurtplek, plek in de wijk, community
+    wijkgebouwen, multifunctioneel centrum, mfa < huiskamer, buurtplek, community
     centre, community center, mahalle evi, مركز الحي, مركز اجتماعي, dom kultury, громадський центр,
     centro comunitario, maison de quartier, sentro di bario
 ontmoeten, ontmoeting, mensen ontmoeten, mensen leren kennen, nieuwe mensen, kennismaken, nieuwe
@@ -76,7 +76,7 @@ vrouwengroep, vrouwenochtend, vrouwencafé, vrouwenclub, vrouwenhuis, alleen voo
     grubu, مجموعة نساء, grupa kobiet, жіноча група, grupo di hende muhé
 mannengroep, mannenochtend, mannenclub, mancave, mannencafé < mannen onder elkaar, men's group, mens
     group
-uitje, uitstapje, dagtocht, excursie, busreis, dagreis < er even uit, leuke dag, day trip, outing,
+uitje, uitstapje, dagtocht, excursie, busreis, dagreis < dagje uit, er even uit, leuke dag, day trip, outing,
     gezi, رحلة, wycieczka, екскурсія, excursión
 vakantie, vakantieweek, zorgvakantie, aangepaste vakantie, vakantiebank, goedkope vakantie < nooit
     op vakantie, weekje weg, vakantie met weinig geld, holiday, vacation, tatil, عطلة, wakacje,

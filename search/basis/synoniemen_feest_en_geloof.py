@@ -1,4 +1,4 @@
-"""Feasts, houses of faith, and groups of people from one country. See search.basis.synoniemen for how it is written."""
+"""Feasts, houses of faith, people from one country. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
 pasen, paaseieren zoeken, paasbrunch, paasviering < easter, paskalya, عيد الفصح, wielkanoc,

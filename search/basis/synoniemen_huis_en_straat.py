@@ -50,7 +50,7 @@ hangjongeren, jeugdoverlast, overlast jongeren, straatcoach, straathoekwerker < 
     jeugd op straat, rondhangende jongeren, groepen jongeren, rotjochies
 vuurwerk, vuurwerkoverlast, vuurwerkvrij < harde knallen, geknal, fireworks, havai fişek, ألعاب
     نارية, fajerwerki, феєрверк
-geweld, bedreiging, mishandeld, bedreigd < in elkaar geslagen, wapens, messen, vechtpartij,
+geweld, bedreiging, mishandeld, bedreigd < in elkaar geslagen, wapens, vechtpartij,
     violence, threat, şiddet, عنف, przemoc, насильство, violencia
 stalking, stalken, lastiggevallen < achtervolgd, ex laat niet met rust, steeds berichtjes van ex,
     lastig gevallen

@@ -1,4 +1,4 @@
-"""Help at home: cleaning, washing, odd jobs, and what grows heavy with age. See search.basis.synoniemen for how it is written."""
+"""Help at home, and what grows heavy with age. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
 glazenwasser, ramen wassen, ramen lappen, ramen zemen < vieze ramen, window cleaner, window

@@ -60,7 +60,7 @@ werkloos, werkloosheid, werkeloos < zonder werk, unemployed, işsiz, عاطل ع
 werkervaringsplek, leerwerkplek, stage, werkervaring, stageplek < internship, staj, تدريب مهني,
     staż, стажування
 vrijwilligerswerk, vrijwilliger worden, vrijwilliger, vrijwilligers gezocht, vrijwilligersvacature,
-    vrijwilligersklus, onbetaald werk < anderen helpen, iets terugdoen, mensen helpen, volunteer,
+    vrijwilligersklus, onbetaald werk < iets voor een ander doen, anderen helpen, iets terugdoen, mensen helpen, volunteer,
     volunteering, voluntary work, gönüllü, تطوع, متطوع, wolontariat, волонтер, волонтерство,
     voluntario, voluntariado, bénévole, bénévolat, boluntario
 ondernemer, eigen bedrijf, zzp, ondernemen, bedrijf starten, startende ondernemer, ondernemersloket,

@@ -1,4 +1,4 @@
-"""Sports and dances that are less common, and lay words for moving. See search.basis.synoniemen for how it is written."""
+"""Less common sports and dances. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
 rugby, rugbyclub < regbi

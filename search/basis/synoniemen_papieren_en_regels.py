@@ -1,4 +1,4 @@
-"""Letters, rules, rights, money that does not come or go as it should. See search.basis.synoniemen for how it is written."""
+"""Rules, rights, and money that does not come. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
 sociale lening, kredietbank, geld lenen, sociaal krediet < krediet, voorschot, loan, kredi, قرض,
