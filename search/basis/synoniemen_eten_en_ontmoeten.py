@@ -76,8 +76,8 @@ vrouwengroep, vrouwenochtend, vrouwencafé, vrouwenclub, vrouwenhuis, alleen voo
     grubu, مجموعة نساء, grupa kobiet, жіноча група, grupo di hende muhé
 mannengroep, mannenochtend, mannenclub, mancave, mannencafé < mannen onder elkaar, men's group, mens
     group
-uitje, uitstapje, dagtocht, excursie, busreis, dagreis < dagje uit, er even uit, leuke dag, day trip, outing,
-    gezi, رحلة, wycieczka, екскурсія, excursión
+uitje, uitstapje, dagtocht, excursie, busreis, dagreis < dagje uit, er even uit, leuke dag, day
+    trip, outing, gezi, رحلة, wycieczka, екскурсія, excursión
 vakantie, vakantieweek, zorgvakantie, aangepaste vakantie, vakantiebank, goedkope vakantie < nooit
     op vakantie, weekje weg, vakantie met weinig geld, holiday, vacation, tatil, عطلة, wakacje,
     відпустка, vacaciones, vacances

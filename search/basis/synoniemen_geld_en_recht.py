@@ -44,8 +44,8 @@ rechtshulp, juridisch loket, gratis rechtshulp, juridische hulp, rechtswinkel, w
 advocaat, jurist, rechtsbijstand < lawyer, attorney, avukat, محام, محامي, prawnik, адвокат, abogado
 bezwaar, bezwaar maken, beroep, bezwaarschrift, klacht < appeal, complaint, itiraz, şikayet, شكوى,
     skarga, скарга
-echtscheiding, scheiding, scheiden, scheidingsloket < uit elkaar, divorce, boşanma, طلاق, rozwód, розлучення,
-    divorcio
+echtscheiding, scheiding, scheiden, scheidingsloket < uit elkaar, divorce, boşanma, طلاق, rozwód,
+    розлучення, divorcio
 mediation, mediator, bemiddeling, conflictbemiddeling
 discriminatie, racisme, antidiscriminatie, ongelijke behandeling < discrimination, racism,
     ayrımcılık, تمييز, dyskryminacja, дискримінація, discriminación

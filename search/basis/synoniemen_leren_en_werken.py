@@ -60,9 +60,9 @@ werkloos, werkloosheid, werkeloos < zonder werk, unemployed, işsiz, عاطل ع
 werkervaringsplek, leerwerkplek, stage, werkervaring, stageplek < internship, staj, تدريب مهني,
     staż, стажування
 vrijwilligerswerk, vrijwilliger worden, vrijwilliger, vrijwilligers gezocht, vrijwilligersvacature,
-    vrijwilligersklus, onbetaald werk < iets voor een ander doen, anderen helpen, iets terugdoen, mensen helpen, volunteer,
-    volunteering, voluntary work, gönüllü, تطوع, متطوع, wolontariat, волонтер, волонтерство,
-    voluntario, voluntariado, bénévole, bénévolat, boluntario
+    vrijwilligersklus, onbetaald werk < iets voor een ander doen, anderen helpen, iets terugdoen,
+    mensen helpen, volunteer, volunteering, voluntary work, gönüllü, تطوع, متطوع, wolontariat,
+    волонтер, волонтерство, voluntario, voluntariado, bénévole, bénévolat, boluntario
 ondernemer, eigen bedrijf, zzp, ondernemen, bedrijf starten, startende ondernemer, ondernemersloket,
     starterscoach < eigen zaak, voor mezelf beginnen, winkel beginnen, bedrijfje, entrepreneur, own
     business, start a business, girişimci, رائد أعمال, własna firma, підприємець
