@@ -11,13 +11,26 @@ from typing import NamedTuple
 
 from search.analysis import words
 from search.basis import (
+    synoniemen_beperking_en_ouderdom,
     synoniemen_cultuur_en_natuur,
     synoniemen_eten_en_ontmoeten,
+    synoniemen_feest_en_geloof,
     synoniemen_geld_en_recht,
     synoniemen_gemeente_en_samenleving,
     synoniemen_gezin_en_jeugd,
+    synoniemen_groen_en_dier,
+    synoniemen_hoofd_en_hart,
+    synoniemen_huis_en_straat,
+    synoniemen_huishouden,
+    synoniemen_kind_en_school,
+    synoniemen_klachten,
     synoniemen_leren_en_werken,
+    synoniemen_mee_doen_en_onderweg,
+    synoniemen_meer_sporten,
+    synoniemen_muziek_en_maken,
+    synoniemen_papieren_en_regels,
     synoniemen_sport_en_bewegen,
+    synoniemen_spullen_en_winkels,
     synoniemen_wonen_en_vervoer,
     synoniemen_zorg_en_gezondheid,
 )
@@ -25,6 +38,7 @@ from search.basis import (
 SUBJECTS = (
     synoniemen_eten_en_ontmoeten,
     synoniemen_zorg_en_gezondheid,
+    synoniemen_beperking_en_ouderdom,
     synoniemen_geld_en_recht,
     synoniemen_leren_en_werken,
     synoniemen_gezin_en_jeugd,
@@ -32,6 +46,18 @@ SUBJECTS = (
     synoniemen_cultuur_en_natuur,
     synoniemen_wonen_en_vervoer,
     synoniemen_gemeente_en_samenleving,
+    synoniemen_huishouden,
+    synoniemen_spullen_en_winkels,
+    synoniemen_papieren_en_regels,
+    synoniemen_huis_en_straat,
+    synoniemen_klachten,
+    synoniemen_hoofd_en_hart,
+    synoniemen_kind_en_school,
+    synoniemen_meer_sporten,
+    synoniemen_muziek_en_maken,
+    synoniemen_feest_en_geloof,
+    synoniemen_mee_doen_en_onderweg,
+    synoniemen_groen_en_dier,
 )
 
 

@@ -1,17 +1,22 @@
 """Children, parents, young and old. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-opvoeden, opvoeding, opvoedhulp, opvoedondersteuning, opvoedadvies, opvoedcursus < parenting,
-    raising children, çocuk yetiştirme, تربية الأطفال, wychowanie dzieci, виховання дітей, criar
-    hijos, lanta mucha
-kinderopvang, crèche, kinderdagverblijf, kdv, opvang kinderen, gastouder, peuteropvang < childcare,
-    daycare, nursery, kindergarten, kreş, çocuk bakımı, حضانة, رعاية الأطفال, żłobek, przedszkole,
-    дитячий садок, guardería, garderie
-peuterspeelzaal, peutergroep, voorschool, vve, peuterspeelgroep < preschool, playgroup, toddler
-    group, anaokulu, روضة
-naschoolse opvang, bso, buitenschoolse opvang, na school < after school care, after school
-oppas, babysitter, oppassen, oppasdienst < babysit, çocuk bakıcısı, جليسة أطفال, opiekunka, няня,
-    niñera
+opvoeden, opvoeding, opvoedhulp, opvoedondersteuning, opvoedadvies, opvoedcursus, opvoedspreekuur,
+    opvoedvragen, oudercursus, triple p < mijn kind luistert niet, driftbui, driftbuien, kind is
+    boos, kind slaat, moeilijk kind, lastig kind, puber luistert niet, ruzie met mijn kind, ruzie
+    met puber, kind slaapt niet, kind eet niet, kind wil niet eten, zindelijk, gedragsproblemen,
+    moeilijke puber, parenting, raising children, çocuk yetiştirme, تربية الأطفال, wychowanie
+    dzieci, виховання дітей, criar hijos, lanta mucha
+kinderopvang, crèche, kinderdagverblijf, kdv, opvang kinderen, gastouder, peuteropvang, dagopvang
+    kinderen, gastouderopvang < kind naar de opvang, opvang baby, onthaalmoeder, childcare, daycare,
+    nursery, kindergarten, kreş, çocuk bakımı, حضانة, رعاية الأطفال, żłobek, przedszkole, дитячий
+    садок, guardería, garderie
+peuterspeelzaal, peutergroep, voorschool, vve, peuterspeelgroep, peuteropvang, speelzaal < peuter
+    leren praten, speelgroepje, preschool, playgroup, toddler group, anaokulu, روضة
+naschoolse opvang, bso, buitenschoolse opvang, voorschoolse opvang < kinderen na schooltijd, opvang
+    na school, after school care, after school
+oppas, babysitter, oppassen, oppasdienst, kinderoppas, oppasouder < iemand past op kinderen,
+    oppasmoeder, babysit, çocuk bakıcısı, جليسة أطفال, opiekunka, няня, niñera
 kinderen, kind, kids, kinderactiviteit, kinderactiviteiten, voor kinderen < children, child, çocuk,
     çocuklar, أطفال, طفل, dzieci, dziecko, діти, дитина, niños, enfants, mucha, muchanan
 kinderclub, kindermiddag, kinderinstuif, woensdagmiddagclub, kinderwerk < kids club
@@ -24,13 +29,16 @@ alleenstaande ouder, alleenstaande moeder, alleenstaande vader, eenoudergezin < 
     single mother, single mom
 ouders, ouderkamer, oudercafé, oudercontact, ouderbijeenkomst < parents, ebeveyn, والدين, rodzice,
     батьки, padres, mayornan
-jongeren, jongere, tieners, tiener, jeugd, pubers < youth, young people, teenagers, teens, gençler,
-    genç, شباب, młodzież, молодь, підлітки, jóvenes, jeunes, hóben
+jongeren, jongere, tieners, tiener, jeugd, pubers, jongvolwassenen, adolescenten < jongens en
+    meisjes, youth, young people, teenagers, teens, gençler, genç, شباب, młodzież, молодь, підлітки,
+    jóvenes, jeunes, hóben
 jongerencentrum, jongerenwerk, jongerenwerker, jeugdhonk, jeugdsoos, jongereninloop, jongerenhuis <
     youth centre, youth center, youth work, gençlik merkezi, مركز شباب, klub młodzieżowy
 jeugdzorg, jeugdhulp, jeugdteam, gezinshulp, gezinscoach, gezinsbegeleiding < youth care, family
     help, aile yardımı
-pesten, gepest, pestgedrag < bullying, zorbalık, تنمر, przemoc w szkole, булінг, acoso escolar
+pesten, gepest, pestgedrag, pestprobleem, anti-pesten < uitgelachen, cyberpesten, online pesten,
+    kind wordt gepest, gepest op school, treiteren, bullying, zorbalık, تنمر, przemoc w szkole,
+    булінг, acoso escolar
 speeltuin, speelplek, speelplaats, speelveldje, speeltuinvereniging < playground, oyun parkı, ملعب,
     plac zabaw, дитячий майданчик, parque infantil, aire de jeux
 spelen, buiten spelen, buitenspelen, spelen in de buurt < play, oynamak, لعب, zabawa, гра, jugar,
@@ -38,18 +46,20 @@ spelen, buiten spelen, buitenspelen, spelen in de buurt < play, oynamak, لعب,
 scouting, padvinderij, welpen, scouts
 jeugdvakantie, vakantieactiviteiten, vakantieprogramma, vakantiekamp, zomerkamp < summer camp, yaz
     kampı, مخيم صيفي, obóz letni, табір
-verjaardag, kinderfeestje, verjaardagsbox, jarige job < birthday, doğum günü, عيد ميلاد, urodziny,
-    день народження, cumpleaños, anniversaire
+verjaardag, kinderfeestje, verjaardagsbox, jarige job, verjaardagspakket < traktatie, jarig,
+    verjaardag niet vieren, feestje kind, slingers en taart, birthday, doğum günü, عيد ميلاد,
+    urodziny, день народження, cumpleaños, anniversaire
 pleegzorg, pleegouder, adoptie, steungezin, steunouder < foster care
-huiselijk geweld, mishandeling, veilig thuis, kindermishandeling, geweld thuis < domestic violence,
-    abuse, aile içi şiddet, عنف منزلي, przemoc domowa, домашнє насильство, violencia doméstica,
-    violence conjugale
+huiselijk geweld, mishandeling, veilig thuis, kindermishandeling, geweld thuis, partnergeweld,
+    oudermishandeling < man slaat, mijn man slaat mij, bang voor mijn man, bang voor partner, ruzie
+    thuis, onveilig thuis, geslagen, partner slaat, vrouw slaat, domestic violence, abuse, aile içi
+    şiddet, عنف منزلي, przemoc domowa, домашнє насильство, violencia doméstica, violence conjugale
 vrouwenopvang, blijf van mijn lijf, opvanghuis vrouwen < women's shelter, womens shelter, kadın
     sığınma evi
 ouderen, senioren, bejaarden, 55-plussers, 65-plussers, 50-plussers, 60-plussers, seniorenclub,
-    ouderensoos < elderly, seniors, older people, old people, yaşlı, yaşlılar, كبار السن, مسنين,
-    seniorzy, osoby starsze, літні люди, пенсіонери, mayores, ancianos, personnes âgées, hende
-    grandi
+    ouderensoos, oudere, gepensioneerden, 70-plussers < oude mensen, elderly, seniors, older people,
+    old people, yaşlı, yaşlılar, كبار السن, مسنين, seniorzy, osoby starsze, літні люди, пенсіонери,
+    mayores, ancianos, personnes âgées, hende grandi
 ouderenadviseur, ouderenwerk, seniorenwijzer, ouderenbond, anbo, kbo
 kleinkinderen, opa, oma, grootouders < grandparents, büyükanne, جدة, babcia, бабуся
 jonge mantelzorger, jonge mantelzorgers, kind van zieke ouder < young carers

@@ -1,15 +1,17 @@
 """Per kind of sport. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-sporten, sport, bewegen, beweging, sportactiviteit < sports, exercise, move, spor, رياضة, ćwiczenia,
-    спорт, deporte, hacer ejercicio, faire du sport
+sporten, sport, bewegen, beweging, sportactiviteit, sportvereniging, sportclub < sport voor
+    iedereen, sports, exercise, move, spor, رياضة, ćwiczenia, спорт, deporte, hacer ejercicio, faire
+    du sport
 fitness, sportschool, krachttraining, gym, fitnesscentrum < workout, spor salonu, نادي رياضي,
     siłownia, тренажерний зал, gimnasio, salle de sport
 gymnastiek, gymles, turnen, seniorengym, ouderengym, gym voor ouderen < gymnastics, jimnastik,
     جمباز, gimnastyka, гімнастика
 meer bewegen voor ouderen, mbvo, beweeggroep, beweegclub, beweegles, fitgroep, fit en vitaal <
     senior exercise
-stoelyoga, stoelgymnastiek, zitgym, zitdansen, stoeldans < chair yoga, chair exercise
+stoelyoga, stoelgymnastiek, zitgym, zitdansen, stoeldans, zittend bewegen, gym op stoel < zittend
+    gymmen, sporten op een stoel, chair yoga, chair exercise
 wandelen, wandelgroep, wandelclub, wandeling, ommetje, lopen, wandelmaatje < walk, walking, walking
     group, hiking, yürüyüş, yürümek, مشي, spacer, spacery, прогулянка, ходьба, caminar, promenade,
     marcher
@@ -18,11 +20,12 @@ hardlopen, hardloopgroep, joggen, rennen, hardloopclub < running, jogging, koşu
     bieganie, біг, correr, courir
 fietsen, fietstocht, fietsclub, fietsgroep, tourfietsen < cycling, bike, bicycle, bisiklet, دراجة,
     rower, велосипед, bicicleta, vélo, baiskel
-fietsles, leren fietsen, fietslessen < cycling lessons, learn to cycle, bisiklet kursu, تعلم ركوب
-    الدراجة
+fietsles, leren fietsen, fietslessen, fietscursus < kan niet fietsen leren, fietsen leren, volwassen
+    fietsles, cycling lessons, learn to cycle, bisiklet kursu, تعلم ركوب الدراجة
 duofiets, riksja, rolstoelfiets, fietsmaatje, fietsmaatjes, tandem
-zwemmen, zwembad, baantjes trekken, banenzwemmen < swimming, swim, swimming pool, yüzme, havuz,
-    سباحة, مسبح, pływanie, плавання, басейн, natación, piscina, natation, piscine, landa
+zwemmen, zwembad, baantjes trekken, banenzwemmen, recreatief zwemmen, recreatiezwemmen < baantjes
+    zwemmen, warm water zwemmen, swimming, swim, swimming pool, yüzme, havuz, سباحة, مسبح, pływanie,
+    плавання, басейн, natación, piscina, natation, piscine, landa
 zwemles, zwemdiploma, leren zwemmen, zwemlessen, schoolzwemmen < swimming lessons, yüzme dersi, دروس
     سباحة, nauka pływania
 aquagym, aquafit, aquajoggen, watergymnastiek, meer bewegen in water < aqua aerobics
@@ -63,8 +66,9 @@ paardrijden, manege, ponyclub < horse riding, at binmek, ركوب الخيل, ja
 atletiek, atletiekvereniging
 cricket, cricketclub
 honkbal, softbal < baseball
-aangepast sporten, gehandicaptensport, sporten met een beperking, rolstoelsport, uniek sporten <
-    adapted sports, disability sports
+aangepast sporten, gehandicaptensport, sporten met een beperking, rolstoelsport, uniek sporten,
+    g-sport, g-voetbal, paralympisch < sport in rolstoel, sporten met handicap, adapted sports,
+    disability sports
 buurtsportcoach, sportcoach, beweegcoach, combinatiefunctionaris
 sporthal, gymzaal, sportzaal, sportveld, sportpark < sports hall
 """

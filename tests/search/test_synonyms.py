@@ -82,7 +82,7 @@ def test_the_groups_of_a_site_come_on_top_of_those_of_the_platform():
 
 def test_the_first_set_is_large_and_each_group_could_have_been_saved_by_an_editor():
     groups = list(basis_groepen())
-    assert len(groups) >= 250
+    assert len(groups) >= 800
     assert len({group.sleutel for group in groups}) == len(groups)
     for group in groups:
         Synoniemgroep(woorden=group.woorden, alleen_van=group.alleen_van).clean()
