@@ -23,6 +23,7 @@ VOWELS = "aeiouy"
 SHORT = re.compile(r"(?:^|[^aeiouy])[aeiou][bcdfgklmnprstz]$")
 # Its consonant is not doubled: wandelen, kinderen, regenen, aardigen.
 UNSTRESSED = re.compile(r"[aeiouy].*(?:e[lrnm]|ig)$")
+TONELESS = re.compile(r"[aeiouy].*(?:[^aeiou]or|[^aeiou]ik|[^aeiou]es|[^aeiou]it)$")
 OPEN = re.compile(r"(?:^|[^aeiouy])[aeou][bcdfghklmnprstvz]$")
 DOUBLE_VOWEL = re.compile(r"(aa|ee|oo|uu)([bcdfghklmnprstvz])$")
 # koken, naaien; not schoen, groen.
@@ -117,6 +118,7 @@ def doubtful(word: str, *, verb: bool) -> Iterator[str]:
     """Forms that another word may have just as well; first come, first served."""
     if verb:
         yield from (word[:-2] + ending for ending in ("er", "ers", "ing", "ingen", "aar", "aars"))
+        yield from (root(word) + ending for ending in ("ster", "sters"))
     else:
         for long in lengthened(word):
             yield from (long + ending for ending in ("er", "ers", "ere"))
@@ -170,6 +172,13 @@ def plurals(word: str) -> Iterator[str]:
         yield word + "s"
     if word.endswith("heid"):
         yield word[:-4] + "heden"
+    if word.endswith("um") and len(word) > 4:
+        yield word[:-2] + "a"
+    if word.endswith("icus"):
+        yield word[:-2] + "i"
+    if TONELESS.search(word):
+        # professoren, monniken, dreumesen: no consonant twice.
+        yield word + "en"
 
 
 def diminutives(word: str) -> Iterator[str]:

@@ -64,6 +64,8 @@ def by_rule(word: str) -> str:
 
 def without_diminutive(word: str) -> str:
     single = word.removesuffix("s")
+    if single.endswith("inkje") and len(single) >= LONG + 2:
+        return single[:-3] + "g"
     for ending in DIMINUTIVES:
         rest = single.removesuffix(ending)
         if rest != single and len(rest) > 2 and has_vowel(rest):

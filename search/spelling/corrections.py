@@ -89,7 +89,8 @@ def judged(typed: str, candidates: Iterable[tuple[str, int]]) -> Iterator[Candid
     key = sound(typed)
     for word, number in candidates:
         other = sound(word)
-        if other[:1] != key[:1]:
+        # A capital is nearly its letter: shofeur, sofeur.
+        if other[:1].lower() != key[:1].lower():
             continue
         distance = OSA.distance(typed, word)
         cost = distance - (other == key)
