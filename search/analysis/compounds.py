@@ -7,17 +7,18 @@ words that we know, so that a name does not fall into pieces.
 
 from functools import cache, lru_cache
 
-from search.analysis.lexicon import lexicon
+from search.analysis.lexicon import ENDINGS, lexicon
 from search.analysis.stems import stem
 
 MIN_PART = 3
 MAX_PARTS = 4
 LINKS = ("", "s", "e", "n", "en")
-# A street tells where, not what: Kerkstraat is no church.
+# A street tells where, not what: Kerkstraat is no church; and so do many surnames (Akkerman).
 STREETS = (
     *("straat", "plein", "weg", "laan", "kade", "dijk", "singel", "gracht", "dreef", "steeg"),
     *("hof", "polder", "haven", "broek", "veld", "horst", "burg", "stad", "dorp", "park"),
-    *("brug", "bos"),
+    *("brug", "bos", "land", "kamp", "berg", "bergen", "kwartier", "daal", "dal", "beek", "kanaal", "houder"),
+    *("man", "mans"),
 )
 # Alone these say too little of what a compound means: a hulpgroep is about what stands before it.
 SAYS_LITTLE = """
@@ -61,7 +62,7 @@ def split(word: str) -> tuple[str, ...]:
         for end in range(start + MIN_PART, len(word) + 1):
             part = word[start:end]
             last = end == len(word)
-            if not (part in known.certain or (last and part in known.forms)):
+            if not (part in known.certain or (last and part in known.forms)) or (last and part in ENDINGS):
                 continue
             for link in ("",) if last else LINKS:
                 if not word.startswith(link, end):

@@ -23,6 +23,7 @@ VOWELS = "aeiouy"
 SHORT = re.compile(r"(?:^|[^aeiouy])[aeiou][bcdfgklmnprstz]$")
 # Its consonant is not doubled: wandelen, kinderen, regenen, aardigen.
 UNSTRESSED = re.compile(r"[aeiouy].*(?:e[lrnm]|ig)$")
+TONELESS = re.compile(r"[aeiouy].*(?:[^aeiou]or|[^aeiou]ik|[^aeiou]es|[^aeiou]it)$")
 OPEN = re.compile(r"(?:^|[^aeiouy])[aeou][bcdfghklmnprstvz]$")
 DOUBLE_VOWEL = re.compile(r"(aa|ee|oo|uu)([bcdfghklmnprstvz])$")
 # koken, naaien; not schoen, groen.
@@ -31,10 +32,18 @@ VOICED = {"f": "v", "s": "z"}
 VOICELESS = {"v": "f", "z": "s"}
 # Of a verb that begins so the ge- stands in the middle (opgeruimd), or it has none (verhuisd).
 APART = (
-    *("aan", "af", "bij", "deel", "door", "in", "mee", "om", "op", "samen"),
-    *("schoon", "terug", "thuis", "toe", "uit", "voor", "weg"),
+    *("aan", "achter", "af", "bij", "binnen", "deel", "dicht", "door", "goed", "in", "klaar", "langs", "los"),
+    *("mee", "na", "neer", "om", "op", "open", "over", "rond", "samen", "schoon", "stil", "tegen"),
+    *("terug", "thuis", "toe", "uit", "vast", "voor", "weg"),
 )
 FIXED = ("be", "ge", "her", "ont", "ver")
+# Words, but at the end of an unknown one nearly always an ending: bladeren, fietster, bakkerij, hagelslag.
+ENDINGS = frozenset(
+    [
+        *("ren", "rent", "ken", "kens", "kent", "lijk", "lijke", "ster", "schap", "rij", "ier", "lag", "tel"),
+        *("ring", "ringen", "ling", "loog", "ten", "ter", "pen", "zes"),
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -69,12 +78,13 @@ def lexicon() -> Lexicon:
     for word, others in entries:
         for form in others:
             forms.setdefault(form, word)
+    verbs = {word for word, others in entries if is_verb(word) and word + "s" not in others}
     for word, _others in entries:
-        for form in regular(word):
+        for form in regular(word, verb=word in verbs):
             forms.setdefault(form, word)
     certain = frozenset(forms)
     for word, _others in entries:
-        for form in doubtful(word):
+        for form in doubtful(word, verb=word in verbs):
             forms.setdefault(form, word)
     return Lexicon(forms, parts, certain)
 
@@ -97,29 +107,30 @@ def words_beginning(beginning: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def regular(word: str) -> Iterator[str]:
+def regular(word: str, *, verb: bool) -> Iterator[str]:
     """The plural, what an adjective becomes before a noun, the forms of a verb."""
-    if is_verb(word):
+    if verb:
         yield from verb_forms(word)
     yield from plurals(word)
 
 
-def doubtful(word: str) -> Iterator[str]:
+def doubtful(word: str, *, verb: bool) -> Iterator[str]:
     """Forms that another word may have just as well; first come, first served."""
-    if is_verb(word):
+    if verb:
         yield from (word[:-2] + ending for ending in ("er", "ers", "ing", "ingen", "aar", "aars"))
+        yield from (root(word) + ending for ending in ("ster", "sters"))
     else:
         for long in lengthened(word):
             yield from (long + ending for ending in ("er", "ers", "ere"))
         yield from (word + ending for ending in ("st", "ste", "heid", "heden"))
-    yield from diminutives(root(word) if is_verb(word) else word)
-    if SHORT.search(word) and not is_verb(word):
+    yield from diminutives(root(word) if verb else word)
+    if SHORT.search(word) and not verb:
         # dag, dagen beside les, lessen.
         yield from (word + ending for ending in ("en", "e"))
 
 
 def is_verb(word: str) -> bool:
-    """A noun on -en passes for one too; nobody writes "gehaafd"."""
+    """A noun on -en passes for one too, unless its plural on -s stands on the list (haven havens)."""
     return len(word) > 4 and word.endswith("en") and VERB.search(word) is not None
 
 
@@ -161,6 +172,13 @@ def plurals(word: str) -> Iterator[str]:
         yield word + "s"
     if word.endswith("heid"):
         yield word[:-4] + "heden"
+    if word.endswith("um") and len(word) > 4:
+        yield word[:-2] + "a"
+    if word.endswith("icus"):
+        yield word[:-2] + "i"
+    if TONELESS.search(word):
+        # professoren, monniken, dreumesen: no consonant twice.
+        yield word + "en"
 
 
 def diminutives(word: str) -> Iterator[str]:
@@ -180,15 +198,20 @@ def diminutives(word: str) -> Iterator[str]:
 def verb_forms(verb: str) -> Iterator[str]:
     short = root(verb)
     yield short
-    if short.endswith("er") and UNSTRESSED.search(short):
-        # repareer, repareert; of schilderen nobody writes it.
-        yield from (short[:-1] + ending for ending in ("er", "ert"))
+    # repareer, repareert, gerepareerd; of schilderen nobody writes it.
+    long = short[:-1] + "er" if short.endswith("er") and UNSTRESSED.search(short) else ""
+    if long:
+        yield from (long + ending for ending in ("", "t", "d", "de", "den"))
     yield from (short + ending for ending in ("t", "te", "ten", "de", "den"))
     yield from (verb + ending for ending in ("d", "de"))
-    done = short if short[-1] in "td" else short + "t", short if short[-1] in "td" else short + "d"
+    done = [short if short[-1] in "td" else short + ending for ending in "td"]
+    if long:
+        done.append(long + "d")
     for prefix in APART:
         if verb.startswith(prefix) and len(verb) - len(prefix) > 4:
-            yield from (f"{prefix}ge{form.removeprefix(prefix)}" for form in done)
+            for form in done:
+                yield f"{prefix}ge{form.removeprefix(prefix)}"
+                yield f"{prefix}ge{form.removeprefix(prefix)}e"
             break
     if verb.startswith(FIXED):
         yield from done

@@ -8,42 +8,86 @@ are sounds of more than one letter, so that they differ from the letters.
 import re
 from functools import lru_cache
 
-# In this order, on the letters of a folded word.
-RULES = [
-    (r"eaux?", "o"),
-    (r"(?<=[aeiou])ti(?=e|on|oneel)", "si"),
-    (r"tie(?=s?$)", "sie"),
-    (r"tsj|sj|sh", "S"),
-    (r"isch", "is"),
-    (r"qu", "kw"),
-    (r"x", "ks"),
-    (r"ph", "f"),
-    (r"th|dt", "t"),
-    (r"ck", "k"),
-    (r"gh|ch", "g"),
-    (r"c(?=[eiy])", "s"),
-    (r"[cq]", "k"),
-    (r"lijk|luk", "lik"),
-    (r"ij|ei", "Y"),
-    (r"ou|au", "U"),
-    (r"oe", "O"),
-    (r"ui|uy", "A"),
-    (r"eu", "E"),
-    (r"ie|y", "i"),
-    (r"z", "s"),
-    (r"v", "f"),
-    (r"w(?=r)", "f"),
-    (r"(?<=[^aeiou])h|(?<=[aeiou])h(?![aeiou])", ""),
-    # One sign twice is one sound: rollator, buurt.
-    (r"(.)\1+", r"\1"),
-    # What is swallowed at the end: lopen, lope, schultn.
-    (r"(?<=..)(?:en?|(?<=[^aeiouYUOAEi])n)$", ""),
-    (r"d$", "t"),
-    (r"b$", "p"),
+# In this order, on the letters of a folded word: letters without which a rule has nothing to do (they are looked for
+# first, which is much quicker), the pattern, what becomes of it.
+LOANS = [
+    ("eau", r"eaux?", "o"),
+    ("ps", r"^ps(?=[iy])", "s"),
+    # coach, match, bridge, douche, crèche; chauffeur, chocola, machine.
+    ("oach", r"oach", "ooS"),
+    ("ch", r"tch(?![aeiou]*r)", "S"),
+    ("dge", r"dge?(?=s?$)", "S"),
+    ("ou", r"(?<=[dcrbj])ou(?=che|tes?$|pe|rg|le|rn)", "oe"),
+    ("che", r"(?<=oe|re)che(?=s?$)", "Se"),
+    ("ch", r"^ch(?=auf|am[pb]|ef|oco|oko)|(?<=ma)ch(?=in)", "S"),
+    ("uf", r"(?<=^S)auf+", "of"),
+    ("age", r"(?:(?<=[a-z]{3})|(?<=^st)|(?<=^et))age(?=s?$)", "aSe"),
+    ("log", r"(?<=^lo)g(?=e+r)", "S"),
+    ("nerg", r"(?<=ner)g(?=[iy])", "S"),
+    ("ing", r"(?<=^in)g(?=en[iy])", "S"),
+    ("j", r"^jo[ue]?(?=rn)", "Soe"),
+    ("icien", r"icien(?=s?$)", "iSen"),
+    # computer as kompjoeter, barbecue as barbekjoe.
+    ("j", r"(?<=[bcdfkmp])j(?:oe|u+)", "u"),
+    ("ay", r"(?<=[^aeiou])ay(?![aeiou])", "e"),
+    ("ack", r"ack", "ek"),
+    ("aur", r"(?<=t)au(?=ran)", "o"),
+    ("key", r"^key", "ki"),
+    ("board", r"board", "bort"),
+    ("mail", r"^email", "imel"),
+    ("ai", r"(?<!a)ai(?=[ln])", "e"),
+    ("ea", r"ea(?=m|ch)", "i"),
+    ("face", r"^face", "fes"),
+    ("book", r"book$", "boek"),
 ]
-COMPILED = [(re.compile(pattern), replacement) for pattern, replacement in RULES]
+DUTCH = [
+    ("j", r"(?<=aa|oo|oe)j", "i"),
+    ("i", r"(?<=aa|oo|oe)i", "j"),
+    ("iej", r"iej(?=[aeou])", "ie"),
+    ("ti", r"(?<=[aeiou])ti(?=e(?:[slnf]|$)|on|oneel)", "si"),
+    ("tie", r"tie(?=s?$)", "sie"),
+    ("j", r"tsj|dzj|sj|zj", "S"),
+    ("sh", r"sh", "S"),
+    ("isch", r"isch", "is"),
+    ("qu", r"qu", "kw"),
+    ("x", r"x", "ks"),
+    ("ph", r"ph", "f"),
+    ("t", r"th|dt", "t"),
+    ("ck", r"ck", "k"),
+    ("h", r"gh|ch", "g"),
+    ("c", r"c(?=[eiy])", "s"),
+    ("c", r"c", "k"),
+    ("q", r"q", "k"),
+    ("k", r"lijk|luk", "lik"),
+    ("g", r"(?<=[a-z]{2}[^aeiou])[eu]g(?=en?$|$)", "ig"),
+    ("ei", r"ei", "Y"),
+    ("ij", r"ij", "Y"),
+    ("u", r"ou|au", "U"),
+    ("oe", r"oe", "O"),
+    ("u", r"ui|uy", "A"),
+    ("eu", r"eu", "E"),
+    ("ie", r"ie", "i"),
+    ("y", r"y", "i"),
+    ("z", r"z", "s"),
+    ("v", r"v", "f"),
+    ("wr", r"w(?=r)", "f"),
+    ("h", r"(?<=[^aeiou])h|(?<=[aeiou])h(?![aeiou])", ""),
+    # In the only syllable of a word a long vowel is another sound than a short one (maan, man); in longer words
+    # people double them as they like.
+    ("aa", r"^([^aeiouYUOAE]*)aa(?=[^aeiouYUOAE]+$)", r"\1Q"),
+    ("ee", r"^([^aeiouYUOAE]*)ee(?=[^aeiouYUOAE]+$)", r"\1W"),
+    ("oo", r"^([^aeiouYUOAE]*)oo(?=[^aeiouYUOAE]+$)", r"\1X"),
+    ("uu", r"^([^aeiouYUOAE]*)uu(?=[^aeiouYUOAE]+$)", r"\1Z"),
+    # One sign twice is one sound: rollator, buurten.
+    ("", r"(.)\1+", r"\1"),
+    # What is swallowed at the end: lopen, lope, schultn.
+    ("", r"(?<=..)(?:en?|(?<=[^aeiouYUOAEQWXZ])n)$", ""),
+    ("d", r"d$", "t"),
+    ("b", r"b$", "p"),
+]
+COMPILED = [(letters, re.compile(pattern), replacement) for letters, pattern, replacement in LOANS + DUTCH]
 # All signs that a key of letters can have.
-SIGNS = "abdefghijklmnoprstuwSYUOAE"
+SIGNS = "abdefghijklmnoprstuwSYUOAEQWXZ"
 
 
 @lru_cache(maxsize=50_000)
@@ -52,8 +96,9 @@ def sound(word: str) -> str:
     if not (word.isascii() and word.isalpha()):
         return word
     key = word
-    for pattern, replacement in COMPILED:
-        key = pattern.sub(replacement, key)
+    for letters, pattern, replacement in COMPILED:
+        if letters in key:
+            key = pattern.sub(replacement, key)
     return key or word
 
 

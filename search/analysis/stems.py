@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from search.analysis.lexicon import closed, lexicon
+from search.analysis.lexicon import ENDINGS, closed, lexicon
 
 ENGLISH = snowballstemmer.stemmer("english")
 # The end of an unknown word tells how it is inflected (taallessen as lessen), when it is this long, or is a word of the
@@ -45,6 +45,8 @@ def dutch(word: str) -> str:
         return forms[word]
     for start in range(3, len(word) - 2):
         beginning, ending = word[:start], word[start:]
+        if ending in ENDINGS:
+            continue
         known = forms.get(ending)
         if known == ending or (known and (len(ending) >= ENDING or beginning in forms)):
             return beginning + known
@@ -62,6 +64,8 @@ def by_rule(word: str) -> str:
 
 def without_diminutive(word: str) -> str:
     single = word.removesuffix("s")
+    if single.endswith("inkje") and len(single) >= LONG + 2:
+        return single[:-3] + "g"
     for ending in DIMINUTIVES:
         rest = single.removesuffix(ending)
         if rest != single and len(rest) > 2 and has_vowel(rest):
