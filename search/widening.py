@@ -80,7 +80,7 @@ def taken_apart(term: Term, query: SearchQuery) -> list[Term]:
 def with_other_words(step: Finding) -> Finding:
     """Two queries besides searching again; one when each word is known."""
     query = step.query
-    unknown = unknown_terms(query)
+    unknown = unknown_terms(query, nothing=not step.found.totaal)
     meant = corrections(unknown, query)
     if not unknown:
         return step

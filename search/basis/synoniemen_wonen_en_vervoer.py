@@ -36,8 +36,8 @@ klussen, klusjes, klusdienst, klusteam, klusjesman, klushulp, klusser, klussendi
     < lamp ophangen, schilderij ophangen, gordijnen ophangen, kast in elkaar zetten, ikea kast,
     plank ophangen, handige man, gaatjes boren, handyman, odd jobs, tamirci, تصليح, drobne naprawy,
     ремонт дрібний
-repaircafé, repair café, repareren, reparatie, maken wat stuk is, kapot, fietsreparatie,
-    fietsenmaker, reparatiecafé, herstelcafé < spullen maken, lamp kapot, strijkijzer kapot,
+repaircafé, repair café, repareren, reparatie, maken wat stuk is, kapot, reparatiecafé,
+    herstelcafé < spullen maken, lamp kapot, strijkijzer kapot,
     koffiezetapparaat kapot, radio kapot, repair, fix, fixing, broken, tamir, إصلاح, naprawa,
     ремонт, reparar, réparer, drecha
 lenen, uitleen, leenwinkel, spullen lenen, deelschuur, gereedschap lenen, bibliotheek van dingen,

@@ -30,8 +30,9 @@ def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], document
             having[term] += 1
     if not per_document:
         return {}
+    words = sum(len(term.ways[0].stems) for term in terms)
     telling = [
-        log(1 + documents / (0.5 + having[number])) * weight(term, len(terms), found=bool(having[number]))
+        log(1 + documents / (0.5 + having[number])) * weight(term, words, found=bool(having[number]))
         for number, term in enumerate(terms)
     ]
     total = sum(telling)
@@ -39,9 +40,9 @@ def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], document
     return {pk: part for pk, part in share.items() if part >= ENOUGH}
 
 
-def weight(term: Term, terms: int, *, found: bool) -> float:
-    if terms <= FEW:
+def weight(term: Term, words: int, *, found: bool) -> float:
+    if words <= FEW:
         return 1.0
     if not found:
-        return (FEW / terms) ** 2
+        return (FEW / words) ** 2
     return MEANS_SOMETHING if any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways) else 1.0

@@ -49,23 +49,30 @@ class Candidate:
     woord: str
 
 
-def unknown_terms(query: SearchQuery) -> list[Term]:
-    """Those whose own word stands in no document that is searched, nor in our list; one query."""
+def unknown_terms(query: SearchQuery, *, nothing: bool = False) -> list[Term]:
+    """
+    Those whose own word stands in no document that is searched, nor in our list; one query.
+
+    When `nothing` was found, what only looks like Dutch (a compound, a form that few use) may be mistyped as well.
+    """
     own = {term.ways[0].stems for term in query.woorden.terms}
     stems = {stem for stems in own for stem in stems}
     known = set(of(query).filter(stam__in=stems).values_list("stam", flat=True))
     found = [term for term in query.woorden.terms if not known.issuperset(term.ways[0].stems)]
-    return [term for term in found if is_unfamiliar(term, query.taal)][:MAX_UNKNOWN]
+    return [term for term in found if is_unfamiliar(term, query.taal, nothing=nothing)][:MAX_UNKNOWN]
 
 
-def is_unfamiliar(term: Term, taal: str) -> bool:
+def is_unfamiliar(term: Term, taal: str, *, nothing: bool) -> bool:
     word = term.woord
     # A word that leads to others is right, also when nobody here uses it: yemek, food.
     if any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways):
         return False
     if not word.isalpha() or len(word) < SHORTEST or word in STOP_WORDS:
         return False
-    return taal != settings.LANGUAGE_CODE or not (word in lexicon().forms or parts(word))
+    if taal != settings.LANGUAGE_CODE:
+        return True
+    known = lexicon()
+    return word not in known.certain and (nothing or not (word in known.forms or parts(word)))
 
 
 def corrections(terms: Collection[Term], query: SearchQuery) -> dict[str, str]:

@@ -7,8 +7,8 @@ import pytest
 
 from locaties.afstand import Punt
 from search.query import Omgeving
-from search.ranking import Row, judge_row
-from search.text_query import Reden, Term, TextQuery, Way
+from search.ranking import Row, factor, fields_of, judge_row, weighed
+from search.text_query import NO_WORDS, Reden, Term, TextQuery, Way
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 PLAIN = Row(
@@ -26,8 +26,13 @@ PLAIN = Row(
 KOKEN = TextQuery.of("kok")
 
 
-def score(row, text=KOKEN):
-    return judge_row(replace(PLAIN, **row), text, NOW).score
+def judgement(row, text=KOKEN, aside=NO_WORDS, near=None):
+    row = replace(PLAIN, **row)
+    return judge_row(row, fields_of(row), text, aside, factor(row, NOW, near))
+
+
+def score(row, text=KOKEN, aside=NO_WORDS, near=None):
+    return judgement(row, text, aside, near).score
 
 
 def test_name_goes_over_theme_over_one_line_over_text():
@@ -60,7 +65,7 @@ def test_a_synonym_in_the_name_goes_before_the_word_in_the_text():
 
 def test_the_best_place_counts_whichever_way_stands_there():
     text = TextQuery((Term("koken", (Way(("kok",)), Way(("eten",), 0.8, Reden.SYNONIEM))),))
-    match = judge_row(replace(PLAIN, titelstammen="eten", regelstammen="kok"), text, NOW).matches[0]
+    match = judgement({"titelstammen": "eten", "regelstammen": "kok"}, text).matches[0]
     assert (match.field, match.way) == ("titel", text.terms[0].ways[1])
 
 
@@ -73,7 +78,7 @@ def test_parts_of_a_compound_may_stand_in_different_places():
 @pytest.mark.parametrize("stems", ["keuk tuin", "tuin keukentafel"])
 def test_the_beginning_of_a_word_is_recognised(stems):
     text = TextQuery((Term("keuk", (Way(("keuk",), 0.5, Reden.BEGIN, begin=True),)),))
-    assert judge_row(replace(PLAIN, titelstammen=stems), text, NOW).matches[0].field == "titel"
+    assert judgement({"titelstammen": stems}, text).matches[0].field == "titel"
 
 
 @pytest.mark.parametrize(
@@ -90,13 +95,31 @@ def test_of_equals_the_one_that_is_checked_soon_or_from_here_comes_first(better)
 
 def test_who_says_where_he_is_gets_the_nearest_first():
     here = Omgeving("3025AB", Punt(51.91, 4.45), 1000)
-    rows = [
-        replace(PLAIN, titelstammen="kok", breedtegraad=north, lengtegraad=4.45) for north in (51.911, 51.918)
+    places = [
+        {"titelstammen": "kok", "breedtegraad": north, "lengtegraad": 4.45} for north in (51.911, 51.918)
     ]
-    scores = [judge_row(row, KOKEN, NOW, here).score for row in rows]
+    scores = [score(row, near=here) for row in places]
     assert scores[0] > scores[1] > score({"titelstammen": "kok"})
 
 
 def test_what_is_soon_does_not_pass_a_better_match():
     soon = {"regelstammen": "kok", "volgende_begin": NOW + timedelta(days=1), "is_thuis": True}
     assert score({"trefstammen": "kok"}) > score(soon)
+
+
+def test_words_that_became_a_filter_need_not_match_but_lift_what_has_them():
+    wheels = TextQuery.of("rolstoel")
+    with_them = score({"titelstammen": "kok rolstoel"}, aside=wheels)
+    assert with_them > score({"titelstammen": "kok"}, aside=wheels) == score({"titelstammen": "kok"})
+    # A subject in the name goes over an aside in the name.
+    assert score({"titelstammen": "kok"}, aside=wheels) > score({"titelstammen": "rolstoel"}, aside=wheels)
+
+
+def test_a_theme_that_half_of_them_have_tells_less_than_a_word_that_few_have():
+    theme, rare = Way(("themabuurt",), 0.8, Reden.THEMA), Way(("breien",), 0.8, Reden.SYNONIEM)
+    text = TextQuery((Term("handwerk", (Way(("handwerk",)), theme, rare)),))
+    rows = [{"trefstammen": "themabuurt"}] * 9 + [{"trefstammen": "breien"}]
+    told = weighed(text, [fields_of(replace(PLAIN, **row)) for row in rows])
+    itself, common, telling = told.terms[0].ways
+    assert itself.weight == 1.0
+    assert common.weight < telling.weight <= rare.weight
