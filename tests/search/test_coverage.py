@@ -34,6 +34,12 @@ def test_in_a_sentence_the_word_that_means_something_is_enough():
     assert covering([(pk, 0) for pk in range(1, 31)], (debt, *asides), 600).keys() == set(range(1, 31))
 
 
+def test_a_phrase_that_nobody_here_uses_does_not_outvote_the_rest_of_the_sentence():
+    windows = Term("ramen wassen", (Way(("raam", "wassen")), Way(("glazenwasser",), 0.8, Reden.SYNONIEM)))
+    dust = Term("stofzuigen", (Way(("stofzuiger",)), Way(("themahulp",), 0.5, Reden.THEMA)))
+    assert covering([(pk, 1) for pk in range(1, 11)], (windows, dust), 600).keys() == set(range(1, 11))
+
+
 @given(st.lists(st.tuples(ids, numbers)))
 def test_what_has_all_words_is_always_kept(matches):
     complete = {

@@ -39,6 +39,15 @@ def help_at_home(delfshaven, indexed):
         ("buurtuis", "Buurthuis Pier 80"),
         ("shoelen", "Buurthuis Pier 80"),
         ("biljrat", "Buurthuis Pier 80"),
+        # Letters that changed places, also where that makes another sound; a first letter that is wrong or missing.
+        ("sjeolen", "Buurthuis Pier 80"),
+        ("xollator", "De Uitleen"),
+        ("hulden", "Advocaat in de buurt"),
+        # By ear, with many letters wrong; and with two wrong in a long word.
+        ("fiesiejoterapie", "Fysiotherapie West"),
+        ("fsyiotheraqie", "Fysiotherapie West"),
+        # A compound that nobody wrote, with a mistake in it.
+        ("rolstoeldnasavond", "Rolstoeldansen"),
     ],
 )
 def test_a_mistyped_word_finds_what_was_meant(help_at_home, op_delfshaven, typed, meant):

@@ -232,3 +232,25 @@ def test_reading_the_words_costs_a_few_queries_more(week, op_delfshaven, django_
 def test_days_are_those_of_the_tests():
     assert next_day("woensdag").weekday() == DAYS.index("woensdag")
     assert next_day("woensdag").date() > timezone.localdate() - timedelta(days=1)
+
+
+def test_what_a_sentence_says_in_passing_comes_first_and_hides_nothing(week, op_delfshaven):
+    answer = ask(op_delfshaven, "q=waar+kan+ik+vandaag+vis+eten+voor+ouderen")
+    assert "Vis eten" not in {row["titel"] for row in answer["resultaten"][1:]}
+    answer = ask(op_delfshaven, "q=wij+zoeken+een+plek+om+te+eten+met+ouderen")
+    assert answer["resultaten"][0]["titel"] == "Vis eten"
+    assert {"De Hal", "Soep eten", "Duur eten"} <= {row["titel"] for row in answer["resultaten"]}
+    _result, html = page(op_delfshaven, "q=wij+zoeken+een+plek+om+te+eten+met+ouderen")
+    assert "Er is weinig met “" in html
+
+
+def test_a_filter_of_few_words_stays_a_filter_however_little_it_leaves(week, op_delfshaven):
+    assert found(op_delfshaven, "q=eten+voor+ouderen") == ["Vis eten"]
+
+
+def test_what_is_about_a_word_that_became_a_filter_comes_first(delfshaven, indexed, op_delfshaven):
+    make_organisation(delfshaven, "Aan tafel", regel="Eten.", doelgroepen=["ouderen"])
+    make_organisation(delfshaven, "Aan tafel voor ouderen", regel="Eten.", doelgroepen=["ouderen"])
+    make_organisation(delfshaven, "Tafelen", regel="Eten.", doelgroepen=["ouderen"])
+    indexed()
+    assert found(op_delfshaven, "q=eten+voor+ouderen")[0] == "Aan tafel voor ouderen"
