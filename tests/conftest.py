@@ -12,10 +12,12 @@ from sites.models import Wijksite
 from tests.browser import chromium_program
 from tests.builders import make_site
 from tests.migrated import start_migrated
+from tests.restored import restore_rows
 from tests.starting_points import starting_points
 from themas.seed import seed
 
 connection_created.connect(start_migrated)
+restore_rows()
 
 HERE = Path(__file__).parent
 # Screens, files and what is made of them: what these ask a database, other tests ask both of them already.
