@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from django.conf import settings
@@ -85,9 +86,14 @@ def standing_site(naam, host, **fields):
     return Wijksite.objects.select_related("site").get(naam=naam)
 
 
-@pytest.fixture(scope="module")
+def while_browser_tests_run(fixture_name: str, config: pytest.Config) -> Literal["session", "module"]:
+    """Starting a browser takes seconds; among other tests it goes as soon as its file is done (tests.browser)."""
+    return "session" if config.option.markexpr == "browser" else "module"
+
+
+@pytest.fixture(scope=while_browser_tests_run)
 def chromium():
-    """A browser for the tests of a file."""
+    """A browser, for all browser tests of this process or for those of a file."""
     with chromium_program() as browser:
         yield browser
 

@@ -5,8 +5,6 @@ After such a test Django empties the database, and before the next it writes wha
 a thousand rows by itself, with every receiver of the product. The first time in a process it still does.
 """
 
-from typing import Any
-
 from django.db.backends.base.creation import BaseDatabaseCreation
 
 from tests.starting_points import Difference, Rows, all_rows
@@ -18,11 +16,11 @@ def restore_rows() -> None:
     """From now on `serialized_rollback` puts rows back."""
     write_anew = BaseDatabaseCreation.deserialize_db_from_string
 
-    def put_back(creation: Any, data: str) -> None:
+    def put_back(self: BaseDatabaseCreation, data: str) -> None:
         if data in _written:
             Difference(all_rows(), _written[data]).put_back()
         else:
-            write_anew(creation, data)
+            write_anew(self, data)
             _written[data] = all_rows()
 
-    BaseDatabaseCreation.deserialize_db_from_string = put_back
+    BaseDatabaseCreation.deserialize_db_from_string = put_back  # type: ignore[method-assign]
