@@ -226,11 +226,7 @@ def index_documents(document_ids: list[int]) -> None:
     """The database's index follows in the same transaction; a search server by a task after it."""
     documents = _load(document_ids)
     if documents:
-        index = _database_index()
-        # After each addition modelsearch would work out anew how long titles are on average, which reads the whole
-        # index of all sites. The nightly job does it.
-        index._refresh_title_norms = lambda full=False: None
-        index.add_items(SearchDocument, documents)
+        _database_index().add_items(SearchDocument, documents)
     index_on_server_after_commit(document_ids)
 
 

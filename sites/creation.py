@@ -17,7 +17,7 @@ from sites.copying import copy_from
 from sites.hosts import check_host
 from sites.models import MenuItem, SiteRol, Wijksite
 from sites.plan import NieuweSite, check_naam, maak_plan
-from sites.roles import sync_platform_role, sync_roles
+from sites.roles import sync_platform_role
 from sites.start import StartPage, root_factory, start_pages
 
 
@@ -90,9 +90,9 @@ def create_site(naam: str, host: str, *, wijken: list[Wijk] | None = None, **fie
         wijksite = Wijksite(site=site, naam=naam, **fields)
         wijksite.full_clean(exclude=["site"])
         wijksite.wijken = wijken or []
+        # Saving it gives it its groups (sites.role_receivers).
         wijksite.save()
         add_start_pages(wijksite, root)
-        sync_roles(wijksite)
         sync_platform_role()
     return wijksite
 

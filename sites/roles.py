@@ -203,7 +203,8 @@ def _permissions(names: Several[str]) -> list[Permission]:
 
 def _sync_rows(model: type[Model], group: Group, field: str, targets: Iterable, names: Several[str]) -> None:
     """Make the rows (group, target, permission) exactly what is wanted."""
-    wanted = {(target.pk, permission.pk) for target in targets for permission in _permissions(names)}
+    permissions = _permissions(names)
+    wanted = {(target.pk, permission.pk) for target in targets for permission in permissions}
     rows = model._default_manager.filter(group=group)
     existing = {
         (target_id, permission_id): pk

@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from django.conf import settings
@@ -12,20 +13,25 @@ from sites.models import Wijksite
 from tests.browser import chromium_program
 from tests.builders import make_site
 from tests.migrated import start_migrated
+from tests.restored import restore_rows
 from tests.starting_points import starting_points
 from themas.seed import seed
 
 connection_created.connect(start_migrated)
+restore_rows()
 
 HERE = Path(__file__).parent
 # Screens, files and what is made of them: what these ask a database, other tests ask both of them already.
 ONE_DATABASE = (
     *("accounts", "admin", "cms", "demo", "drukwerk", "handleiding", "media", "schermen", "sites/look"),
     *(f"evenementen/test_{name}.py" for name in ("campaign", "gaat_niet_door_page", "paper", "saved_lists")),
-    *(f"home/test_{name}.py" for name in ("content_page", "sitemap")),
+    # Calendars read the moments that the agenda reads; the form of a series on every database: test_series_elsewhere.
+    *(f"evenementen/test_{name}.py" for name in ("ical", "series_form", "series_preview")),
+    *(f"home/test_{name}.py" for name in ("content_page", "errors", "files", "sitemap")),
+    "organisaties/test_preview.py",
     "search/test_every_list.py",
-    *(f"site_wide/test_{name}.py" for name in ("found", "headers", "queries")),
-    *(f"sites/test_{name}.py" for name in ("colleagues", "dns", "page_cache", "status")),
+    *(f"site_wide/test_{name}.py" for name in ("found", "guests_on_screen", "headers", "queries")),
+    *(f"sites/test_{name}.py" for name in ("colleagues", "dns", "new_site_command", "page_cache", "status")),
 )
 
 
@@ -83,9 +89,14 @@ def standing_site(naam, host, **fields):
     return Wijksite.objects.select_related("site").get(naam=naam)
 
 
-@pytest.fixture(scope="module")
+def while_browser_tests_run(fixture_name: str, config: pytest.Config) -> Literal["session", "module"]:
+    """Starting a browser takes seconds; among other tests it goes as soon as its file is done (tests.browser)."""
+    return "session" if config.option.markexpr == "browser" else "module"
+
+
+@pytest.fixture(scope=while_browser_tests_run)
 def chromium():
-    """A browser for the tests of a file."""
+    """A browser, for all browser tests of this process or for those of a file."""
     with chromium_program() as browser:
         yield browser
 

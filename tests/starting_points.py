@@ -160,9 +160,10 @@ def rows_of(table: str) -> dict[Row, Row]:
 
 @cache
 def columns_and_keys(table: str) -> tuple[list[str], list[str]]:
-    """Asked once: SQLite tells them only as the SQL that made the table, which has to be taken apart."""
+    """Of an answer without rows: for more than the names Django takes apart the SQL that made a table on SQLite."""
     with connection.cursor() as cursor:
-        columns = [column.name for column in connection.introspection.get_table_description(cursor, table)]
+        cursor.execute(f"SELECT * FROM {quoted(table)} LIMIT 0")
+        columns = [column[0] for column in cursor.description]
         return columns, connection.introspection.get_primary_key_columns(cursor, table) or []
 
 

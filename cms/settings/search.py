@@ -45,7 +45,7 @@ def search_backends(
     ImproperlyConfigured for another scheme, and for two ways to log in.
     """
     backends: dict[str, dict[str, Any]] = {
-        "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "simple"}
+        "default": {"BACKEND": "search.engines.database_index", "SEARCH_CONFIG": "simple"}
     }
     if not url:
         return backends

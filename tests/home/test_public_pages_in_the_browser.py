@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from wagtail.rich_text import RichText
 
 from home.models import HomePage
-from tests.browser import judge, on_host
+from tests.browser import WCAG, judge, on_host
 from tests.builders import (
     in_days,
     make_activity,
@@ -21,7 +21,6 @@ from tests.builders import (
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
-WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 PROFILE = "/organisaties/pier-80/"
 ACTIVITY = "/organisaties/pier-80/samen-eten/"
 EVERY_PAGE_TYPE = (

@@ -136,6 +136,18 @@ def test_writing_many_pages_takes_as_many_queries_as_one(delfshaven):
     assert queries_of(lambda: rebuild_documents(ids[:1])) == queries_of(lambda: rebuild_documents(ids))
 
 
+def test_a_publication_does_not_read_the_index_of_all_sites(delfshaven):
+    """Modelsearch itself works out how long all titles are on average, each time that a page is saved."""
+    with CaptureQueriesContext(connection) as captured:
+        page = make_organisation(delfshaven)
+    kinds = ContentType.objects.get_for_models(OrganisatiePage, SearchDocument).values()
+    assert set(IndexEntry.objects.filter(content_type__in=kinds).values_list("object_id", flat=True)) >= {
+        str(page.pk),
+        *(str(document.pk) for document in documents_of(page)),
+    }
+    assert not [query["sql"] for query in captured if "AVG(" in query["sql"]]
+
+
 def test_a_page_that_is_gone_meanwhile_is_skipped(delfshaven):
     page = make_organisation(delfshaven)
     gone = make_organisation(delfshaven, "Weg")

@@ -36,6 +36,7 @@ def near(indexed, op_delfshaven):
     return ask
 
 
+@pytest.mark.een_server
 def test_the_distance_that_was_asked_stays_when_anything_is_there(delfshaven, bospolder, near, indexed):
     club(delfshaven, bospolder, "Hier", 800)
     club(delfshaven, bospolder, "Verder", 1500)
@@ -43,6 +44,7 @@ def test_the_distance_that_was_asked_stays_when_anything_is_there(delfshaven, bo
     assert near("bij=3025AB") == (["Hier"], "", "Bij 3025AB, hoogstens 1 kilometer")
 
 
+@pytest.mark.een_server
 def test_it_widens_until_there_is_something_and_says_so(delfshaven, bospolder, near, indexed):
     club(delfshaven, bospolder, "Verder", 2000)
     club(delfshaven, bospolder, "Ver", 4000)
@@ -81,6 +83,7 @@ def test_where_nothing_is_at_all_nothing_is_told_of_distances(delfshaven, bospol
     assert chip == "Bij 3025AB, hoogstens 1 kilometer"
 
 
+@pytest.mark.een_server
 def test_the_agenda_and_the_page_of_a_theme_widen_as_well(delfshaven, bospolder, op_delfshaven, indexed):
     place = club(delfshaven, bospolder, "Verder", 2000, themas=["ontmoeting"])
     make_activity(place, "Koffie", themas=["ontmoeting"])
@@ -91,6 +94,7 @@ def test_the_agenda_and_the_page_of_a_theme_widen_as_well(delfshaven, bospolder,
         assert "U ziet wat er binnen 2,5 kilometer is." in content, path
 
 
+@pytest.mark.een_server
 def test_a_file_of_the_list_holds_what_the_page_shows(delfshaven, bospolder, op_delfshaven, indexed):
     club(delfshaven, bospolder, "Verder", 2000)
     indexed()

@@ -73,6 +73,7 @@ def test_else_the_main_themes_about_which_there_is_something(neighbourhood, op_d
     }
 
 
+@pytest.mark.een_server
 def test_short_words_and_words_of_something_else_come_close_to_nothing(woorden):
     everything = {"ontmoeting", "maaltijden", "geld-en-schulden", "wonen", "vervoer"}
     assert nearest("de en op tv 3025", everything) == []
@@ -90,6 +91,7 @@ def test_other_sites_say_that_they_have_it(neighbourhood, amersfoort, indexed, o
     assert way_out(op_delfshaven, "thema=vervoer").platform is None
 
 
+@pytest.mark.een_server
 def test_the_telephone_of_the_wijk_is_a_button_with_its_hours(neighbourhood, op_delfshaven):
     neighbourhood.telefoon, neighbourhood.telefoon_uren = "010-555 01 23", "ma–vr 9.00–17.00 uur"
     neighbourhood.save()
@@ -124,12 +126,14 @@ def test_over_all_sites_there_are_themes_and_what_there_is_without_a_choice(neig
     assert all(thema.url.startswith("/zoeken/?thema=") for thema in found.themas)
 
 
+@pytest.mark.een_server
 def test_a_facet_in_which_something_is_chosen_shows_it_when_nothing_has_it(neighbourhood, op_delfshaven):
     content = op_delfshaven.get("/zoeken/?q=voetbal&doelgroep=ouderen&thema=maaltijden").content.decode()
     assert 'value="ouderen" checked' in content
     assert 'value="maaltijden" checked' in content
 
 
+@pytest.mark.een_server
 @pytest.mark.eenmaal
 @pytest.mark.parametrize(("words", "most"), [("xyzzy", 12), ("xyzzy+plugh", 16)])
 def test_an_empty_page_costs_what_seeking_in_other_ways_costs(neighbourhood, op_delfshaven, words, most):

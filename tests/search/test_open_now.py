@@ -74,6 +74,7 @@ def found(clock, op_delfshaven):
     return names
 
 
+@pytest.mark.een_server
 @pytest.mark.parametrize(
     ("moment", "expected"),
     [
@@ -92,6 +93,7 @@ def test_only_who_is_open_at_this_moment_is_found(street, found, moment, expecte
     assert found(moment) == expected
 
 
+@pytest.mark.een_server
 def test_who_is_closed_that_day_is_not_open_whatever_the_hours_say(street, found):
     library, cafe = (OrganisatiePage.objects.get(title=title) for title in ("Bibliotheek", "Nachtcafé"))
     for page in (library, cafe):
@@ -124,6 +126,7 @@ def test_the_number_that_is_open_is_counted_with_the_other_filters(street, op_de
     assert chosen["type"] == {"organisatie": 2}
 
 
+@pytest.mark.een_server
 def test_the_choice_stands_on_the_page_and_can_be_taken_back(street, op_delfshaven, clock):
     clock(at(10))
     response = op_delfshaven.get(OPEN)
@@ -135,12 +138,14 @@ def test_the_choice_stands_on_the_page_and_can_be_taken_back(street, op_delfshav
     assert "Activiteiten hebben geen openingstijden" in content
 
 
+@pytest.mark.een_server
 def test_a_choice_that_finds_nothing_still_stands_on_the_page(street, op_delfshaven, clock):
     clock(at(3))
     content = op_delfshaven.get(OPEN).content.decode()
     assert 'name="open" value="nu" checked' in content
 
 
+@pytest.mark.een_server
 def test_every_list_of_organisations_has_the_choice_and_the_agenda_has_not(street, op_delfshaven, clock):
     clock(at(10))
     for path in ("/organisaties/", "/thema/ontmoeting/", "/wijk/bospolder/"):
@@ -155,6 +160,7 @@ def test_every_list_of_organisations_has_the_choice_and_the_agenda_has_not(stree
     assert 'name="open"' not in agenda
 
 
+@pytest.mark.een_server
 def test_a_choice_that_we_do_not_know_is_told(street, op_delfshaven):
     assert "kennen" in op_delfshaven.get("/zoeken/", {"open": "gisteren"}).content.decode()
 
@@ -166,6 +172,7 @@ def test_it_counts_over_all_sites_for_words(street, op_platform, clock):
     assert answer["facetten"]["open"] == {"nu": 1}
 
 
+@pytest.mark.een_server
 def test_other_hours_count_as_soon_as_they_are_published(street, found):
     page = OrganisatiePage.objects.get(title="Bibliotheek")
     page.openingstijden = hours((2, 13, 17))
@@ -175,6 +182,7 @@ def test_other_hours_count_as_soon_as_they_are_published(street, found):
     assert found(at(10)) == ["Spreekuur"]
 
 
+@pytest.mark.een_server
 def test_rows_that_are_wrong_are_found_and_repaired(street):
     page = OrganisatiePage.objects.get(title="Bibliotheek")
     OpenTijd.objects.filter(pagina=page).update(tot=1439)

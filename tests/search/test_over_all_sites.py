@@ -168,6 +168,7 @@ def test_in_english_words_are_found_as_either_language_has_them(
 # The page itself
 
 
+@pytest.mark.een_server
 def test_a_hit_says_which_site_and_leads_there(country, op_platform):
     html = op_platform.get("/zoeken/?q=kattenbroek").content.decode()
     assert 'href="http://amersfoort033.localhost/organisaties/kattenbroek-roert/"' in html
@@ -177,11 +178,13 @@ def test_a_hit_says_which_site_and_leads_there(country, op_platform):
     assert "Komt van" not in html
 
 
+@pytest.mark.een_server
 def test_nothing_found_leads_to_subjects_on_the_same_page(country, op_platform):
     html = op_platform.get("/zoeken/?q=xyzzy").content.decode()
     assert 'href="/zoeken/?thema=maaltijden"' in html
 
 
+@pytest.mark.een_server
 def test_the_front_page_asks_what_and_where(country, op_platform):
     html = op_platform.get("/").content.decode()
     assert '<form action="/zoeken/"' in html
@@ -195,6 +198,7 @@ def test_the_filter_of_sites_is_not_there_on_a_site(country, op_delfshaven):
     assert 'id="filter-website"' not in html
 
 
+@pytest.mark.een_server
 @pytest.mark.parametrize(
     "query",
     ["", "q=roeren", "q=roeren&thema=maaltijden&type=organisatie", "website=delfshaven&type=organisatie"],

@@ -47,6 +47,7 @@ def test_it_comes_first_for_just_these_words_also_when_it_does_not_hold_them(nei
     assert "Sportclub Sparta Jong*" not in names(op_delfshaven, "q=samen+koken")
 
 
+@pytest.mark.een_server
 def test_the_card_says_it_in_words(neighbourhood, op_delfshaven):
     pick(neighbourhood, "koken", "Taalhuis West")
     content = op_delfshaven.get("/zoeken/?q=koken").content.decode()
@@ -82,6 +83,7 @@ def test_more_of_them_come_in_the_order_that_editors_gave(neighbourhood, op_delf
     assert names(op_delfshaven, "q=hulp")[:2] == ["Buurtkeuken De Pan*", "Taalhuis West*"]
 
 
+@pytest.mark.een_server
 def test_it_ends_by_itself_after_its_day(neighbourhood, op_delfshaven):
     pick(neighbourhood, "rollator", "Taalhuis West", days=0)
     pick(neighbourhood, "looprek", "Taalhuis West", days=-1)
@@ -89,6 +91,7 @@ def test_it_ends_by_itself_after_its_day(neighbourhood, op_delfshaven):
     assert names(op_delfshaven, "q=looprek") == []
 
 
+@pytest.mark.een_server
 def test_another_site_does_not_have_it(neighbourhood, amersfoort, op_amersfoort, op_platform):
     pick(neighbourhood, "rollator", "Taalhuis West")
     assert names(op_amersfoort, "q=rollator") == []
@@ -107,6 +110,7 @@ def test_a_visitor_in_another_language_sees_it_too(neighbourhood, op_delfshaven)
     assert [row["titel"] for row in rows] == ["Taalhuis West"]
 
 
+@pytest.mark.een_server
 def test_a_change_is_seen_at_once_also_on_pages_that_lie_ready(neighbourhood, op_delfshaven, settings):
     settings.PAGE_CACHE_SECONDS = 60
 
@@ -126,6 +130,7 @@ def test_a_change_is_seen_at_once_also_on_pages_that_lie_ready(neighbourhood, op
     assert not on_top()
 
 
+@pytest.mark.een_server
 def test_it_costs_one_query(neighbourhood, op_delfshaven):
     def queries():
         op_delfshaven.get("/zoeken/?q=koken&thema=maaltijden")

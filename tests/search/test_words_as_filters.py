@@ -71,6 +71,7 @@ def test_whom_it_is_for_is_a_filter(week, op_delfshaven):
     assert found(op_delfshaven, "q=eten+voor+ouderen") == ["Vis eten"]
 
 
+@pytest.mark.een_server
 def test_each_filter_can_be_taken_away_with_its_word(week, op_delfshaven):
     result, _html = page(op_delfshaven, "q=goedkoop+eten+woensdag")
     urls = {chip.label: chip.url for chip in result.gekozen}
@@ -90,12 +91,14 @@ def test_who_wants_exactly_those_words_gets_them(week, op_delfshaven):
     assert [chip.label for chip in result.gekozen] == ["“eten bospolder”"]
 
 
+@pytest.mark.een_server
 def test_the_field_keeps_what_was_typed(week, op_delfshaven):
     _result, html = page(op_delfshaven, "q=eten+woensdag")
     assert 'name="q" value="eten woensdag"' in html
     assert 'name="gelezen" value="eten woensdag"' in html
 
 
+@pytest.mark.een_server
 def test_a_filter_that_is_unticked_does_not_come_back_from_the_words(week, op_delfshaven):
     assert set(found(op_delfshaven, "q=eten+woensdag&gelezen=eten+woensdag&weekdag=vrijdag")) == {"Vis eten"}
     assert len(found(op_delfshaven, "q=eten+woensdag&gelezen=eten+woensdag")) > 3
@@ -105,6 +108,7 @@ def test_other_words_are_read_anew(week, op_delfshaven):
     assert found(op_delfshaven, "q=eten+vrijdag&gelezen=eten+woensdag") == ["Vis eten"]
 
 
+@pytest.mark.een_server
 def test_a_day_that_was_chosen_already_is_not_read_again(week, op_delfshaven):
     assert "weekdag" not in ask(op_delfshaven, "q=eten+woensdag&weekdag=vrijdag").get("begrepen", {})
 
@@ -135,6 +139,7 @@ def test_the_pages_of_a_list_with_a_name_on_top_go_on(week, indexed, op_delfshav
     assert len(first) + len(second) == result.totaal == response.context["resultaat"].totaal
 
 
+@pytest.mark.een_server
 def test_only_filters_give_a_list_by_date_on_every_page(week, op_delfshaven):
     result, _html = page(op_delfshaven, "q=woensdag")
     titles = [hit.titel for hit in result.hits]
@@ -160,12 +165,14 @@ def test_where_the_words_are_nowhere_either_the_subject_is_shown_whenever_it_is(
     assert [chip.label for chip in result.gekozen] == ["“kaarten”"]
 
 
+@pytest.mark.een_server
 def test_of_a_time_alone_at_which_nothing_is_the_answer_is_none(week, op_delfshaven):
     result, _html = page(op_delfshaven, "q=zondag")
     assert result.totaal == 0
     assert "Zondag" in [chip.label for chip in result.gekozen]
 
 
+@pytest.mark.een_server
 def test_the_agenda_reads_days_and_never_what_it_decides_itself(week, op_delfshaven):
     response = op_delfshaven.get("/agenda/?q=eten+woensdag+bospolder")
     titles = [line.titel for _day, lines in response.context["dagen"] for line in lines]
@@ -179,16 +186,19 @@ def test_the_guide_reads_no_time(week, op_delfshaven):
     assert "weekdag" not in ask(op_delfshaven, "q=eten+woensdag", "/organisaties/").get("begrepen", {})
 
 
+@pytest.mark.een_server
 def test_the_portal_never_reads_a_wijk(week, op_platform):
     assert "wijk" not in ask(op_platform, "q=eten+bospolder").get("begrepen", {})
     assert ask(op_platform, "q=eten+woensdag")["begrepen"] == {"weekdag": ["woensdag"]}
 
 
+@pytest.mark.een_server
 def test_english_words_are_filters_on_an_english_page(week, op_delfshaven):
     answer = ask(op_delfshaven, "q=cheap+eten+wednesday", "/en/zoeken/")
     assert answer["begrepen"] == {"prijs": ["weinig"], "weekdag": ["woensdag"]}
 
 
+@pytest.mark.een_server
 def test_a_theme_is_offered_before_what_was_found(week, op_delfshaven):
     result, html = page(op_delfshaven, "q=maaltijden")
     assert [theme.slug for theme in result.themas] == ["maaltijden"]
@@ -198,11 +208,13 @@ def test_a_theme_is_offered_before_what_was_found(week, op_delfshaven):
     assert answer["url"].endswith("/thema/maaltijden/")
 
 
+@pytest.mark.een_server
 @pytest.mark.parametrize("query", ["q=maaltijden+bospolder", "q=maaltijden&wijk=bospolder", "q=xyzzy", "q="])
 def test_no_theme_is_offered_when_something_else_is_asked(week, op_delfshaven, query):
     assert "thema" not in ask(op_delfshaven, query)
 
 
+@pytest.mark.een_server
 def test_a_theme_that_the_site_does_not_show_is_not_offered(week, op_delfshaven):
     SiteThema.objects.create(wijksite=week, thema=Thema.objects.in_taal("nl").get(slug="vervoer"))
     assert "thema" not in ask(op_delfshaven, "q=maaltijden")
@@ -214,12 +226,14 @@ NONSENSE = [
 ]
 
 
+@pytest.mark.een_server
 @pytest.mark.parametrize("query", NONSENSE)
 def test_nonsense_is_answered(week, op_delfshaven, query):
     for path in ("/zoeken/", "/agenda/", "/organisaties/"):
         assert op_delfshaven.get(f"{path}?{query}").status_code == 200
 
 
+@pytest.mark.een_server
 def test_reading_the_words_costs_a_few_queries_more(week, op_delfshaven, django_assert_max_num_queries):
     labels = Labels.load(week, "nl")
     assert set(UNDERSTOOD) <= set(labels.per_facet)
@@ -229,6 +243,7 @@ def test_reading_the_words_costs_a_few_queries_more(week, op_delfshaven, django_
         op_delfshaven.get("/zoeken/?q=eten+woensdag")
 
 
+@pytest.mark.een_server
 def test_days_are_those_of_the_tests():
     assert next_day("woensdag").weekday() == DAYS.index("woensdag")
     assert next_day("woensdag").date() > timezone.localdate() - timedelta(days=1)

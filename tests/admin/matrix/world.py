@@ -135,7 +135,6 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
     page = make_organisation(wijksite, f"{name} buurthuis", place=place, owner=colleague)
     draft = make_organisation(wijksite, f"{name} plan", live=False, owner=colleague)
     event = make_activity(page, f"{name} eten", begin=in_days(2))
-    # Before the picture: its indexing weighs the titles of all that was indexed until then, once.
     campaign = make_campaign(wijksite, f"{name} week")
     person = Persoon.objects.create(
         naam=f"{name} Fatma", toestemming_op=timezone.localdate(), site=wijksite.site
