@@ -26,7 +26,7 @@ from evenementen.models import EvenementPage, Moment
 from evenementen.models.moment import MomentQuerySet
 from evenementen.selection import MomentFilter, start_of
 from locaties.models import Locatie
-from search.engines.database import documents
+from search.engines.database import documents, pages_of
 from search.models import SearchDocument
 from search.query import SearchQuery
 from search.result import MomentRegel
@@ -43,7 +43,7 @@ def moments_of(
 
     `matches` are the ids of the documents with its words, when those are known (search.engines.database).
     """
-    pages = documents(query.altijd(), matches).order_by().values("pagina_id")
+    pages = pages_of(query, matches)
     return Moment.objects.filter(wanted.q if wanted else Q(), pagina_id__in=pages).op_volgorde()
 
 

@@ -5,9 +5,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
 
+from django.db.models import Q
 from django.utils import timezone
 
-from evenementen.agenda import moments_of
+from evenementen.agenda import pages_of
+from evenementen.models import Moment
 from evenementen.selection import MomentFilter, bits_of, end_of, start_of
 from search.query import SearchQuery
 from search.when import DAGDELEN, PERIODEN, WEEKDAGEN, Span, Wanneer
@@ -34,7 +36,8 @@ def per_day(
     if not shown:
         return {}
     wanted = MomentFilter(query.wanneer, max(now, start_of(first)), end_of(shown[-1]))
-    rows = different(query, wanted, matches, [(day, day) for day in shown])
+    pages = Q(pagina_id__in=pages_of(query, matches))
+    rows = different(pages, wanted, [(day, day) for day in shown])
     counted = number_per_bit(((page_id, bits) for page_id, _weekdays, _parts, bits in rows), days)
     return {
         day: number if day >= today and query.wanneer.noemt(day) else 0
@@ -42,19 +45,21 @@ def per_day(
     }
 
 
-def time_counts(query: SearchQuery, matches: list[int] | None = None) -> dict[str, dict[str, int]]:
+def time_counts(when: Wanneer, pages: Q) -> dict[str, dict[str, int]]:
     """
     Number of activities per choice about time, each choice counted with the others but without its own; one query.
+
+    `pages`: of these activities, as a condition on Moment.
     """
     now = timezone.now()
     today = timezone.localdate(now)
     spans = [span_of(today) for span_of in PERIODEN.values()]
-    days = MomentFilter.coming(Wanneer(van=query.wanneer.van, tot=query.wanneer.tot), now)
-    rows = different(query, days, matches, spans)
+    days = MomentFilter.coming(Wanneer(van=when.van, tot=when.tot), now)
+    rows = different(pages, days, spans)
     chosen = (
-        bits_for(query.wanneer.perioden, spans),
-        bits_for(query.wanneer.weekdagen, WEEKDAGEN),
-        bits_for(query.wanneer.dagdelen, DAGDELEN),
+        bits_for(when.perioden, spans),
+        bits_for(when.weekdagen, WEEKDAGEN),
+        bits_for(when.dagdelen, DAGDELEN),
     )
 
     # There are far fewer sorts of moments than moments.
@@ -69,15 +74,13 @@ def time_counts(query: SearchQuery, matches: list[int] | None = None) -> dict[st
     return counts
 
 
-def different(
-    query: SearchQuery, wanted: MomentFilter, matches: list[int] | None, spans: Sequence[Span]
-) -> Iterable[tuple[int, int, int, int]]:
+def different(pages: Q, wanted: MomentFilter, spans: Sequence[Span]) -> Iterable[tuple[int, int, int, int]]:
     """
     What differs among the moments of each activity: page id, weekdays, parts of the day and the spans in which it is.
 
     Few rows a series, however long it is. One query.
     """
-    moments = moments_of(query, wanted, matches).order_by().annotate(in_spans=bits_of(spans))
+    moments = Moment.objects.filter(pages, wanted.q).order_by().annotate(in_spans=bits_of(spans))
     return moments.values_list("pagina_id", "weekdagen", "dagdelen", "in_spans").distinct()
 
 

@@ -33,7 +33,7 @@ def site_way_out(
     main: list[ThemaLink] = []
     # Where nothing has a subject, none is offered.
     if any(site.heeft_module(kind.module) for kind in all_kinds()):
-        themas = SiteThemas.load(site, query.taal)
+        themas = SiteThemas.cached(site, query.taal)
         all_themas, main = list(themas.alle.values()), themas.hoofd
     out = way_out(query, address, result, all_themas, hoofd=main, shown=shown)
     return replace(out, platform=on_other_sites(query, form))

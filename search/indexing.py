@@ -93,6 +93,7 @@ def _write(drafts: list[Draft], existing: QuerySet[SearchDocument]) -> None:
     """Also drops those of `existing` that are not among the drafts."""
     for draft in drafts:
         draft.document.write_stems(draft.facets.get("thema", ()))
+        draft.document.write_facets(draft.facets)
     documents = SearchDocument.objects.bulk_create(
         [draft.document for draft in drafts],
         update_conflicts=True,

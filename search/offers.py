@@ -20,5 +20,5 @@ def offered_themes(query: SearchQuery, form: SearchForm, wijksite: Wijksite) -> 
     meant = meant_themes(query, form)
     if not meant:
         return []
-    shown = SiteThemas.load(wijksite, query.taal).per_slug
+    shown = SiteThemas.cached(wijksite, query.taal).per_slug
     return [shown[slug] for slug in meant if slug in shown][:MOST]

@@ -98,6 +98,8 @@ class SearchQuery:
     ook: tuple[int, ...] = ()
     # Ids of documents that are found for these words whatever they hold, before all others (search.picks).
     bovenaan: tuple[int, ...] = ()
+    # What has the words (ids), for who asks for just this query next; another query, made from it, begins without.
+    al_gezocht: list[list[int]] = field(default_factory=list, init=False, compare=False, repr=False)
 
     @property
     def start(self) -> int:

@@ -21,6 +21,8 @@ from search.text_query import Reden, Term, TextQuery, Way
 
 # So many candidates are judged: ten pages. What comes after them stays in the order of the engine.
 CANDIDATES = 200
+# More than any visitor pages through, and few enough to name in a query of every database.
+MAX_MATCHES = 5_000
 CHECKED_LATELY = timedelta(days=90)
 SOON = timedelta(days=7)
 

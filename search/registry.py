@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Exists
+from django.db.models import Exists, Q
 from django.utils.functional import Promise
 
 from search.query import SearchQuery
 from search.result import MomentRegel
+from search.when import Wanneer
 
 
 @dataclass
@@ -48,9 +49,9 @@ AllMoments = Callable[[SearchQuery, int], list[MomentRegel]]
 IsWhen = Callable[[SearchQuery], Exists]
 # A moment → a condition on documents: its page is open then.
 IsOpen = Callable[[datetime], Exists]
-# (the query, ids of the documents with its words when known) → facet of search.when.TIME_FACETS → value → number of
+# (what is asked of the time, a condition on `pagina_id`) → facet of search.when.TIME_FACETS → value → number of these
 # pages, each counted without its own choice.
-TimeCounts = Callable[[SearchQuery, list[int] | None], dict[str, dict[str, int]]]
+TimeCounts = Callable[[Wanneer, Q], dict[str, dict[str, int]]]
 
 
 @dataclass(frozen=True)

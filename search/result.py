@@ -17,13 +17,15 @@ class Found:
     What an engine answers: ids of one page of documents in order, the total, counts per facet value.
 
     `matches` are the ids of the documents with the words, whatever else was asked, when the engine knows them: who
-    counts on then need not search again.
+    counts on then need not search again. `alle` are those that the filters left of them, at most as many as an engine
+    puts in order.
     """
 
     ids: list[int]
     totaal: int
     facetten: dict[str, dict[str, int]]
     matches: list[int] | None = field(default=None, compare=False, repr=False)
+    alle: list[int] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)

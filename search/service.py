@@ -6,28 +6,41 @@ from dataclasses import replace
 from datetime import date
 from math import ceil
 
+from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from locaties.afstand import Punt, distance_in_words, metres, radius_in_words
 from search.addresses import ListAddress
-from search.engines.database import count_facets_together, documents
+from search.engines.choices import Counts, add_up
+from search.engines.database import count_facets_together, documents, pages_among, pages_of
 from search.forms import SearchForm
 from search.labels import Labels
 from search.models import SearchDocument
-from search.number_lag import counted
+from search.number_lag import counted, is_long
 from search.query import FACETS, OPEN, SearchQuery
 from search.registry import all_types, get_type
-from search.result import PRECIES, Bedoeld, Chip, FacetValue, Hit, MomentRegel, SearchResult
+from search.result import PRECIES, Bedoeld, Chip, FacetValue, Found, Hit, MomentRegel, SearchResult
 from search.when import TIME_FACETS
 from search.widening import Finding, widened
+
+# Of a document what is searched and not shown.
+WORDS = (
+    "tekst",
+    "trefwoorden",
+    "titelstammen",
+    "trefstammen",
+    "regelstammen",
+    "tekststammen",
+    "facetwaarden",
+)
 
 
 def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
     finding = widened(query)
     query, found = finding.query, finding.found
     message = finding.message or form.opmerking
-    found = replace(found, facetten=found.facetten | counts_of_time(query, found.matches))
+    found = replace(found, facetten=found.facetten | times_found(query, found))
     pages = max(1, ceil(found.totaal / query.per_pagina))
     message = beyond_the_last(query, pages) if found.totaal and not found.ids else message
     return SearchResult(
@@ -77,7 +90,7 @@ def overview(
         "keuzes",
         query,
         lambda: count_facets_together([query], address.vast, matches) | counts_of_time(query, matches),
-        lambda found: max((sum(values.values()) for values in found.values()), default=0),
+        most_counted,
     )
     if exact:
         # Every document has one type, so the chosen types add up to the total.
@@ -96,33 +109,49 @@ def overview(
     )
 
 
-def counts_of_time(query: SearchQuery, matches: list[int] | None = None) -> dict[str, dict[str, int]]:
+def times_found(query: SearchQuery, found: Found) -> Counts:
+    """The counts of time of what was found; of very much at most a minute old, as on other long lists (ADR 0046)."""
+
+    def count() -> Counts:
+        return counts_of_time(query, found.matches, found.alle)
+
+    return counted("tijden", query, count, most_counted)[0] if is_long(found.totaal) else count()
+
+
+def most_counted(counts: Counts) -> int:
+    return max((sum(values.values()) for values in counts.values()), default=0)
+
+
+def counts_of_time(
+    query: SearchQuery, matches: list[int] | None = None, found: list[int] | None = None
+) -> Counts:
     """
     Of what has moments on the list; one query a type. The rest drops out when a time is chosen, so these are the
     numbers that choosing gives, on a list of all types too. Over all sites only on a list of one type: whoever types a
-    word there should not wait for all moments of the country.
+    word there should not wait for all moments of the country. `found`: ids of all documents that the query finds,
+    when they are known.
     """
-    counts: dict[str, dict[str, int]] = {}
+    counts: Counts = {}
     chosen = query.facetten.get("type", ())
     if query.websites and len(chosen) != 1:
+        return counts
+    if matches == [] and not query.ook:
         return counts
     for soort in chosen or [kind.soort for kind in all_types()]:
         counted = get_type(soort).time_counts
         if counted is not None:
-            add_up(counts, counted(query.with_only("type", soort), matches))
+            if found is None or query.wanneer:
+                # What was found for a time says nothing of the other times.
+                pages = pages_of(query.with_only("type", soort), matches)
+            else:
+                pages = pages_among(found, soort)
+            add_up(counts, counted(query.wanneer, Q(pagina_id__in=pages)))
     return counts
-
-
-def add_up(counts: dict[str, dict[str, int]], more: dict[str, dict[str, int]]) -> None:
-    for facet, values in more.items():
-        for value, number in values.items():
-            of_facet = counts.setdefault(facet, {})
-            of_facet[value] = of_facet.get(value, 0) + number
 
 
 def hits(ids: list[int], query: SearchQuery) -> list[Hit]:
     """One query for the documents, and one for the moments of each type that has them."""
-    documents = SearchDocument.objects.in_bulk(ids)
+    documents = SearchDocument.objects.defer(*WORDS).in_bulk(ids)
     return hits_of([documents[pk] for pk in ids if pk in documents], query)
 
 

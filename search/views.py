@@ -3,11 +3,13 @@ from dataclasses import replace
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import translation
+from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from search.addresses import ListAddress
 from search.counting.middleware import answers
+from search.counting.privacy import may_be_kept
 from search.counting.record import Gezocht, only_words
 from search.elsewhere import site_way_out
 from search.forms import SearchForm, WordsField
@@ -32,7 +34,7 @@ def suggesties(request: SiteRequest) -> JsonResponse:
     language = translation.get_language()
     query = SearchQuery((request.wijksite.site_id,), language, WordsField().to_python(request.GET.get("q")))
     shown = any(request.wijksite.heeft_module(kind.module) for kind in all_kinds())
-    themas = SiteThemas.load(request.wijksite, language).per_slug.values() if query.tekst and shown else ()
+    themas = SiteThemas.cached(request.wijksite, language).per_slug.values() if query.tekst and shown else ()
     found = suggest(query, [(thema.naam, thema.url) for thema in themas])
     return JsonResponse(as_data(found), json_dumps_params={"ensure_ascii": False})
 
@@ -61,6 +63,9 @@ def zoeken(request: SiteRequest) -> HttpResponse:
         **other_forms(lijst),
     }
     response = render(request, "search/zoeken.html", context)
+    if not may_be_kept(form.tekst):
+        # With what may be about somebody no page lies ready: on disk it can stay longer than it is used.
+        patch_cache_control(response, private=True)
     if only_words(request.GET):
         return answers(response, Gezocht(request.wijksite.site_id, form.tekst, result.totaal))
     return response

@@ -1,6 +1,7 @@
 """Search in the database itself: SQLite's FTS5 or PostgreSQL's full text, behind modelsearch."""
 
 import json
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import reduce
@@ -18,17 +19,16 @@ from django.utils import timezone
 from locaties.afstand import DEGREE, Punt
 from search.analysis import stem
 from search.engines import fts5, tsvector
+from search.engines.choices import Choices, Counts, Sort, add_up
 from search.engines.coverage import covering
 from search.models import SearchDocument, SearchFacet
 from search.query import NU, OPEN, SearchQuery, Sortering
-from search.ranking import ranked, ranked_by_share
+from search.ranking import MAX_MATCHES, ranked, ranked_by_share
 from search.registry import all_types, get_type
 from search.result import Found
 from search.text_query import NO_WORDS, Term, TextQuery, Way
 from sites.tree import subtree
 
-# More than any visitor pages through, and few enough to name in a query of every database.
-MAX_MATCHES = 5_000
 # A name that so many have is none.
 MOST_NAMED = 50
 
@@ -44,7 +44,8 @@ class Among(Lookup):
         ids = list(self.rhs)
         if connection.vendor == "sqlite":
             return f"{column} IN (SELECT value FROM json_each(%s))", (*params, json.dumps(ids))  # noqa: S608
-        return f"{column} = ANY(%s)", (*params, ids)
+        # As text: of a list the driver would look at each of them too.
+        return f"{column} = ANY(%s::bigint[])", (*params, f"{{{','.join(map(str, ids))}}}")
 
 
 def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[SearchDocument]:
@@ -67,6 +68,16 @@ def documents(query: SearchQuery, matches: list[int] | None = None) -> QuerySet[
     return asked.order_by(*first, "sorteertitel", "pk")
 
 
+def pages_of(query: SearchQuery, matches: list[int] | None = None) -> QuerySet:
+    """Ids of the pages that match whenever they have a moment; `matches` as in `documents`."""
+    return documents(query.altijd(), matches).order_by().values("pagina_id")
+
+
+def pages_among(ids: list[int], soort: str) -> QuerySet:
+    """Ids of the pages of these documents (ids), as far as they are of a type."""
+    return SearchDocument.objects.filter(Among(F("pk"), ids), soort=soort).order_by().values("pagina_id")
+
+
 def filtered(rows: QuerySet[SearchDocument], query: SearchQuery) -> QuerySet[SearchDocument]:
     for condition in _filters(query):
         # One by one, so that each facet is looked up in a row of its own.
@@ -75,8 +86,12 @@ def filtered(rows: QuerySet[SearchDocument], query: SearchQuery) -> QuerySet[Sea
 
 
 def finds_anything(query: SearchQuery) -> bool:
-    """One query; one more for words."""
-    return documents(query).order_by().exists()
+    """One query; one more for words, which then need not be sought again by who goes on with this query."""
+    matches = matching_words(query) if query.woorden else None
+    found = documents(query, matches).order_by().exists()
+    if matches is not None:
+        query.al_gezocht.append(matches)
+    return found
 
 
 def first_found(query: SearchQuery, number: int) -> list[int]:
@@ -120,23 +135,27 @@ def matching_words(query: SearchQuery) -> list[int]:
     Fetched apart: as a subquery of each count, PostgreSQL without fresh statistics searched the index again for
     every row.
     """
+    if query.al_gezocht:
+        return query.al_gezocht.pop()
     return list(dict.fromkeys([*query.bovenaan, *_matching_words(query)]))
 
 
 def _matching_words(query: SearchQuery) -> list[int]:
     words = engine_of_words()
-    rows = scope(query)
+    # What an index knows of where a document is shown is enough for one site, not for which sites may be found.
+    among = scope(query) if query.websites else None
     if query.ruim:
         # The n-th word of one language is the n-th of the other.
         terms = list(zip(*(text.terms for text in query.alle_woorden), strict=False))
         parts = [
-            words.with_term(same, query, rows).annotate(term=Value(number)).values_list(*words.ID, "term")
+            words.with_term(same, query, among).annotate(term=Value(number)).values_list(*words.ID, "term")
             for number, same in enumerate(terms)
         ]
         found = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
-        share = covering(((int(pk), term) for pk, term in found), query.woorden.terms, rows.count())
+        number = scope(query).count()
+        share = covering(((int(pk), term) for pk, term in found), query.woorden.terms, number)
         return ranked_by_share(query, share)[:MAX_MATCHES]
-    return [int(pk) for pk in words.ranked(query, rows)[:MAX_MATCHES]]
+    return [int(pk) for pk in words.ranked(query, among)[:MAX_MATCHES]]
 
 
 def _filters(query: SearchQuery) -> list[Q | Exists]:
@@ -195,24 +214,23 @@ def around(point: Punt, distance: int) -> Q:
 
 class DatabaseEngine:
     def search(self, query: SearchQuery) -> Found:
-        """Three queries; one more to put what was found by its words in order."""
+        """Two queries; for words one more, and one to put in order what has them. Only one when nothing has."""
         matches = matching_words(query) if query.woorden else None
-        rows = documents(query, matches)
+        if matches == [] and not query.ook:
+            return Found([], 0, {}, matches, [])
         page = slice(query.start, query.start + query.per_pagina)
-        if matches is not None and query.sortering == Sortering.RELEVANTIE:
-            kept = set(rows.order_by().values_list("pk", flat=True))
-            first = [pk for pk in query.ook if pk in kept and pk not in query.bovenaan]
-            ids = first + ranked(query, [pk for pk in matches if pk in kept.difference(first)])
-            return Found(ids[page], len(ids), count_facets(query, matches), matches)
-        return Found(
-            ids=list(rows.values_list("pk", flat=True)[page]),
-            totaal=rows.count(),
-            facetten=count_facets(query, matches),
-            matches=matches,
-        )
+        if matches is None or query.sortering != Sortering.RELEVANTIE:
+            total, counts = _totals([query], (), matches)
+            ids = list(documents(query, matches).values_list("pk", flat=True)[page])
+            return Found(ids, total, counts, matches)
+        kept, counts = _found_among(query, matches)
+        first = [pk for pk in query.ook if pk in kept and pk not in query.bovenaan]
+        kept.difference_update(first)
+        ids = first + ranked(query, [pk for pk in matches if pk in kept])
+        return Found(ids[page], len(ids), counts, matches, ids)
 
 
-def count_facets(query: SearchQuery, matches: list[int] | None = None) -> dict[str, dict[str, int]]:
+def count_facets(query: SearchQuery, matches: list[int] | None = None) -> Counts:
     """
     Number of documents per value of each facet, in one query (one more for words whose `matches` are not given).
 
@@ -221,64 +239,91 @@ def count_facets(query: SearchQuery, matches: list[int] | None = None) -> dict[s
     """
     if query.woorden and matches is None:
         matches = matching_words(query)
-    result = _added_up(_counts(query, (), matches))
-    if query.websites:
-        names = {str(pk): name for name, pk in query.websites.items()}
-        result["website"] = {names[value]: number for value, number in result.get("website", {}).items()}
-    return result
+    return count_facets_together([query], (), matches)
 
 
 def count_facets_together(
     queries: Iterable[SearchQuery], fixed: Collection[str], matches: list[int] | None = None
-) -> dict[str, dict[str, int]]:
+) -> Counts:
     """
     The same for several lists on one page that share their filters, each number the sum; one query.
 
     `fixed` are facets that the page decides: nobody can choose another value, so they are counted as they are. With
     words their `matches` have to be given.
     """
-    return _added_up([part for query in queries for part in _counts(query, fixed, matches)])
+    return _totals(list(queries), fixed, matches)[1]
 
 
-def _counts(query: SearchQuery, fixed: Collection[str], matches: list[int] | None) -> list[QuerySet]:
-    chosen = [name for name, values in query.facetten.items() if values and name not in fixed]
-    counts = [_count(query, ~Q(naam__in=chosen), matches)]
-    counts += [_count(query.without(name), Q(naam=name), matches) for name in chosen if name != "website"]
-    if query.websites:
-        counts.append(_count_websites(query, matches))
-    if counts_open(query):
-        counts.append(_count_open(query, matches))
-    return counts
+def _totals(
+    queries: Sequence[SearchQuery], fixed: Collection[str], matches: list[int] | None
+) -> tuple[int, Counts]:
+    """How many these lists hold together, and the counts of count_facets_together; one query."""
+    sorts = [
+        _with_sort(query, fixed, matches)
+        .values("facetwaarden", "site_id", "altijd")
+        .annotate(number=Count("pk"))
+        .values_list(Value(str(number)), "number", "facetwaarden", "site_id", "altijd")
+        for number, query in enumerate(queries)
+    ]
+    found: dict[str, list[tuple[Sort, int]]] = defaultdict(list)
+    for part, number, *sort in _together([*sorts, *(_open(query, matches) for query in queries)]):
+        found[part].append((Sort(*sort), number))
+    counts: Counts = {}
+    total = 0
+    for number, query in enumerate(queries):
+        choices = Choices(query, fixed)
+        of_query = found[str(number)]
+        total += sum(number for sort, number in of_query if not choices.missed(sort))
+        add_up(counts, choices.counts(of_query))
+    return total, counts | _open_now(sum(number for _sort, number in found[OPEN]))
 
 
-def _added_up(parts: list[QuerySet]) -> dict[str, dict[str, int]]:
+def _found_among(query: SearchQuery, matches: list[int]) -> tuple[set[int], Counts]:
+    """Which of these documents the filters leave, and the counts of count_facets; one query."""
+    rows = _with_sort(query, (), matches).values_list(Value(""), "pk", "facetwaarden", "site_id", "altijd")
+    per_sort: dict[Sort, list[int]] = defaultdict(list)
+    open_now = 0
+    for part, number, *sort in _together([rows, _open(query, matches)]):
+        if part == OPEN:
+            open_now = number
+        else:
+            per_sort[Sort(*sort)].append(number)
+    choices = Choices(query)
+    kept = {pk for sort, ids in per_sort.items() if not choices.missed(sort) for pk in ids}
+    counts = choices.counts((sort, len(ids)) for sort, ids in per_sort.items())
+    return kept, counts | _open_now(open_now)
+
+
+def _with_sort(query: SearchQuery, fixed: Collection[str], matches: list[int] | None) -> QuerySet:
+    """What the query finds whatever was chosen of the other facets than the `fixed` ones; with `altijd` of Sort."""
+    unchosen = replace(query, facetten={name: query.facetten.get(name, ()) for name in fixed})
+    always: Case | Value = Value(False)
+    if query.ook:
+        always = Case(When(pk__in=query.ook, then=True), default=False)
+    return documents(unchosen, matches).order_by().annotate(altijd=always)
+
+
+def _open(query: SearchQuery, matches: list[int] | None) -> QuerySet | None:
+    """A row: how much of it is open now; None when that is not told."""
+    if not counts_open(query):
+        return None
+    open_now = replace(query, open_op=query.open_op or timezone.now())
+    return (
+        documents(open_now, matches)
+        .order_by()
+        .values_list(Value(OPEN))
+        .annotate(number=Count("pk"), waarden=Value(""), site=Value(0), altijd=Value(False))
+    )
+
+
+def _together(parts: Iterable[QuerySet | None]) -> QuerySet:
     """One query."""
-    rows = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
-    result: dict[str, dict[str, int]] = {}
-    for name, value, number in rows:
-        of_facet = result.setdefault(name, {})
-        if number:
-            of_facet[value] = of_facet.get(value, 0) + number
-    return {name: values for name, values in result.items() if values}
+    first, *others = (part for part in parts if part is not None)
+    return first.union(*others, all=True) if others else first
 
 
-def _count(query: SearchQuery, which: Q, matches: list[int] | None) -> QuerySet:
-    matching = documents(query, matches).order_by().values("pk")
-    return (
-        SearchFacet.objects.filter(which, document__in=matching)
-        .order_by()
-        .values_list("naam", "waarde")
-        .annotate(number=Count("pk"))
-    )
-
-
-def _count_websites(query: SearchQuery, matches: list[int] | None) -> QuerySet:
-    return (
-        documents(query.without("website"), matches)
-        .order_by()
-        .values_list(Value("website"), Cast("site_id", CharField()))
-        .annotate(number=Count("pk"))
-    )
+def _open_now(number: int) -> Counts:
+    return {OPEN: {NU: number}} if number else {}
 
 
 def counts_open(query: SearchQuery) -> bool:
@@ -292,24 +337,17 @@ def counts_open(query: SearchQuery) -> bool:
     )
 
 
-def _count_open(query: SearchQuery, matches: list[int] | None) -> QuerySet:
-    open_now = replace(query, open_op=query.open_op or timezone.now())
-    return (
-        documents(open_now, matches)
-        .order_by()
-        .values_list(Value(OPEN), Value(NU, output_field=CharField()))
-        .annotate(number=Count("pk"))
-    )
-
-
 def what_a_server_does_not_know(query: SearchQuery, found: Found) -> Found:
-    """With how much of it is open now, beside what a search server answered; one query, one more for words."""
+    """With how much of it is open now, beside what a search server answered; one query, at times one for words."""
     if not counts_open(query):
         return found
-    matches = found.matches
-    if query.woorden and matches is None:
-        matches = matching_words(query)
-    return replace(found, matches=matches, facetten=found.facetten | _added_up([_count_open(query, matches)]))
+    if query.woorden and found.alle is None and found.matches is None:
+        found = replace(found, matches=matching_words(query))
+    among = found.matches if found.alle is None else found.alle
+    if among == []:
+        return found
+    number = documents(replace(query, open_op=timezone.now()), among).order_by().count()
+    return replace(found, facetten=found.facetten | _open_now(number))
 
 
 def count_each(parts: Iterable[tuple[str, SearchQuery]], matches: list[int] | None) -> dict[str, int]:
@@ -319,10 +357,11 @@ def count_each(parts: Iterable[tuple[str, SearchQuery]], matches: list[int] | No
     `matches` as in `documents`: the same words in all of them.
     """
     counts = [
-        documents(query, matches)
-        .order_by()
-        .values_list(Value(name), Value("", output_field=CharField()))
-        .annotate(number=Count("pk"))
+        documents(query, matches).order_by().values_list(Value(name)).annotate(number=Count("pk"))
         for name, query in parts
     ]
-    return {name: values[""] for name, values in _added_up(counts).items()} if counts else {}
+    result: Counter[str] = Counter()
+    if counts:
+        for name, number in _together(counts):
+            result[name] += number
+    return {name: number for name, number in result.items() if number}

@@ -14,7 +14,7 @@ from wagtail.search.models import IndexEntry
 
 from search.models import SearchDocument
 from search.query import SearchQuery
-from search.ranges import at_home, on_site
+from search.ranges import marks
 from search.text_query import Term, Way
 from search.weights import BODY, TITLE
 
@@ -39,31 +39,29 @@ class Matches(Lookup):
 SCORE = Func(template=f"bm25({TABLE}, 0, {BODY}, {TITLE})", output_field=FloatField())
 
 
-def ranked(query: SearchQuery, documents: QuerySet[SearchDocument]) -> QuerySet:
-    """Ids (as text) of those documents that have the words, the best first."""
+def ranked(query: SearchQuery, among: QuerySet[SearchDocument] | None = None) -> QuerySet:
+    """Ids (as text) of the documents that have the words, the best first; `among` those when that is given."""
     words = any_of(f"({all_of(map(in_any_way, text.terms))})" for text in query.alle_woorden)
-    return entries(words, query, documents).order_by(SCORE, "-pk").values_list("object_id", flat=True)
+    return entries(words, query, among).order_by(SCORE, "-pk").values_list("object_id", flat=True)
 
 
-def with_term(terms: Iterable[Term], query: SearchQuery, documents: QuerySet[SearchDocument]) -> QuerySet:
-    """Those documents that have any of these terms, in no order; ID names their id (as text)."""
-    words = any_of(map(in_any_way, terms))
-    return entries(words, query, documents).order_by()
+def with_term(
+    terms: Iterable[Term], query: SearchQuery, among: QuerySet[SearchDocument] | None = None
+) -> QuerySet:
+    """The documents that have any of these terms, in no order; ID names their id (as text)."""
+    return entries(any_of(map(in_any_way, terms)), query, among).order_by()
 
 
-def entries(words: str, query: SearchQuery, documents: QuerySet[SearchDocument]) -> QuerySet:
-    if query.websites:
-        ranges = [at_home(code) for code in query.talen]
-    else:
-        ranges = [on_site(site_id, code) for code, ids in query.talen.items() for site_id in ids]
-    expression = f"{{title body}} : ({words}) AND {{autocomplete}} : ({any_of(ranges)})"
+def entries(words: str, query: SearchQuery, among: QuerySet[SearchDocument] | None) -> QuerySet:
+    shown_here = marks(query)
+    if not shown_here:
+        return IndexEntry.objects.none()
+    expression = f"{{title body}} : ({words}) AND {{autocomplete}} : ({any_of(shown_here)})"
     kind = ContentType.objects.get_for_model(SearchDocument)
-    return IndexEntry.objects.filter(
-        Matches(expression),
-        sqliteftsindexentry__isnull=False,
-        content_type=kind,
-        object_id__in=documents.order_by().values("pk"),
+    found = IndexEntry.objects.filter(
+        Matches(expression), sqliteftsindexentry__isnull=False, content_type=kind
     )
+    return found if among is None else found.filter(object_id__in=among.order_by().values("pk"))
 
 
 def in_any_way(term: Term) -> str:

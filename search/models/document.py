@@ -1,4 +1,4 @@
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.db import models
 from django.utils import timezone
@@ -44,6 +44,9 @@ class SearchDocument(index.Indexed, models.Model):
     trefstammen = models.TextField(blank=True)
     regelstammen = models.TextField(blank=True)
     tekststammen = models.TextField(blank=True)
+    # All its values ("thema:eten wijk:noord"), in one order: how many there are of a kind is counted by it
+    # (search.engines.choices). For what has one value there are the rows of SearchFacet.
+    facetwaarden = models.TextField(blank=True, default="")
     # Path on the site, with the prefix of the language.
     url = models.TextField()
     weergave = models.JSONField(default=dict)
@@ -125,6 +128,10 @@ class SearchDocument(index.Indexed, models.Model):
         self.trefstammen = f"{self._stems(self.trefwoorden)} {marks}".strip()
         self.regelstammen = self._stems(self.samenvatting)
         self.tekststammen = self._stems(self.tekst)
+
+    def write_facets(self, facets: Mapping[str, Iterable[str]]) -> None:
+        pairs = (f"{name}:{value}" for name, values in facets.items() for value in values)
+        self.facetwaarden = " ".join(sorted(pairs))
 
     def _stems(self, text: str) -> str:
         """Of the names of its wijken nothing but the whole: who seeks a wood does not seek Bospolder."""

@@ -39,6 +39,8 @@ def all_that_is_kept():
 def assert_index_matches_documents():
     documents = {str(pk) for pk in SearchDocument.objects.values_list("pk", flat=True)}
     assert set(entries().values_list("object_id", flat=True)) == documents
+    for document in SearchDocument.objects.prefetch_related("facetten"):
+        assert document.facetwaarden.split() == sorted(document.facet_values)
 
 
 def documents_of(page):

@@ -204,3 +204,21 @@ def test_a_calendar_that_has_the_file_already_gets_nothing_until_it_changes(meal
 def test_paper_and_the_platform_are_no_pages_that_lie_ready(meal, op_delfshaven, op_platform):
     assert not page_cache.is_for_everybody(op_delfshaven.get("/agenda/?formaat=pdf"))
     assert not page_cache.may_be_kept(op_platform.get("/").wsgi_request)
+
+
+def test_a_search_lies_ready_unless_its_words_may_be_about_somebody(
+    meal, op_delfshaven, django_assert_num_queries
+):
+    assert "Samen eten" in seen(op_delfshaven, "/zoeken/?q=eten")
+    # Counting it is no work of the page.
+    with django_assert_num_queries(1):
+        assert "Samen eten" in page_of(op_delfshaven, "eten")
+    for words in ("rosa@example.org", "3025 AB", "mevrouw Jansen"):
+        assert op_delfshaven.get("/zoeken/", {"q": words})["Cache-Control"] == "private"
+
+
+def page_of(client, words):
+    """Asked by a program, so that no search is counted."""
+    response = client.get("/zoeken/", {"q": words}, headers={"User-Agent": "curl"})
+    assert response.status_code == 200
+    return response.content.decode()
