@@ -186,6 +186,10 @@ class SearchForm(forms.Form):
         return bool(self.tekst) and self.cleaned_data.get("letterlijk") in {"1", self.tekst}
 
     @property
+    def is_zin(self) -> bool:
+        return len(words(self.tekst)) >= SENTENCE
+
+    @property
     def is_gelezen(self) -> bool:
         """Whether the filters in the address are what is left of those that were in the words."""
         return bool(self.tekst) and self.cleaned_data.get("gelezen") == self.tekst
@@ -343,7 +347,7 @@ class SearchForm(forms.Form):
         few = first_found(found, FEW)
         if not few:
             return self._otherwise(asked, found)
-        in_passing = len(words(self.tekst)) >= SENTENCE and set(self.begrepen.filters) <= IN_PASSING
+        in_passing = self.is_zin and set(self.begrepen.filters) <= IN_PASSING
         if len(few) == FEW or not in_passing or not self.begrepen.rest:
             return found
         self.zonder_filters, self.ook = True, tuple(few)
@@ -355,12 +359,13 @@ class SearchForm(forms.Form):
 
     def _otherwise(self, asked: SearchQuery, found: SearchQuery) -> SearchQuery:
         """
-        When the filters find nothing: the words as words when many have them all, else what is left of them, whenever
-        and wherever it is, with what has the other words too first.
+        When the filters find nothing: the words as words, else what is left of them, whenever and wherever it is. Of a
+        sentence, of which only few have all words by chance, rather what is left.
         """
         as_words = self._with_words(asked, self.tekst)
         having_all = first_found(as_words, FEW)
-        if len(having_all) < FEW and self.begrepen.rest:
+        enough = FEW if self.is_zin else 1
+        if len(having_all) < enough and self.begrepen.rest:
             # Of "vanavond" alone no word is left to try: the answer is that nothing is on.
             left = replace(self._with_words(asked, self.begrepen.rest), terloops=found.terloops)
             self.zonder_filters = finds_anything(left)

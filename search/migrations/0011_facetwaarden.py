@@ -32,7 +32,9 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.AddField(
-            model_name="searchdocument", name="facetwaarden", field=models.TextField(blank=True, default="")
+            model_name="searchdocument",
+            name="facetwaarden",
+            field=models.TextField(blank=True, default="", db_default=""),
         ),
         migrations.RunPython(write, migrations.RunPython.noop),
         migrations.RunPython(read_fast, migrations.RunPython.noop),

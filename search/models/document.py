@@ -45,8 +45,9 @@ class SearchDocument(index.Indexed, models.Model):
     regelstammen = models.TextField(blank=True)
     tekststammen = models.TextField(blank=True)
     # All its values ("thema:eten wijk:noord"), in one order: how many there are of a kind is counted by it
-    # (search.engines.choices). For what has one value there are the rows of SearchFacet.
-    facetwaarden = models.TextField(blank=True, default="")
+    # (search.engines.choices). For what has one value there are the rows of SearchFacet. The
+    # default is of the database too: a server that runs the version before writes documents without it.
+    facetwaarden = models.TextField(blank=True, default="", db_default="")
     # Path on the site, with the prefix of the language.
     url = models.TextField()
     weergave = models.JSONField(default=dict)

@@ -118,8 +118,8 @@ def test_words_that_became_a_filter_need_not_match_but_lift_what_has_them():
 def test_a_theme_that_half_of_them_have_tells_less_than_a_word_that_few_have():
     theme, rare = Way(("themabuurt",), 0.8, Reden.THEMA), Way(("breien",), 0.8, Reden.SYNONIEM)
     text = TextQuery((Term("handwerk", (Way(("handwerk",)), theme, rare)),))
-    rows = [{"trefstammen": "themabuurt"}] * 9 + [{"trefstammen": "breien"}]
-    told = weighed(text, [fields_of(replace(PLAIN, **row)) for row in rows])
+    rows = [replace(PLAIN, trefstammen=stems) for stems in ["themabuurt"] * 9 + ["breien"]]
+    told = weighed(text, list(map(fields_of, rows)))
     itself, common, telling = told.terms[0].ways
     assert itself.weight == 1.0
     assert common.weight < telling.weight <= rare.weight

@@ -42,7 +42,7 @@ def help_at_home(delfshaven, indexed):
         # Letters that changed places, also where that makes another sound; a first letter that is wrong or missing.
         ("sjeolen", "Buurthuis Pier 80"),
         ("xollator", "De Uitleen"),
-        ("hulden", "Advocaat in de buurt"),
+        ("uurthuis", "Buurthuis Pier 80"),
         # By ear, with many letters wrong; and with two wrong in a long word.
         ("fiesiejoterapie", "Fysiotherapie West"),
         ("fsyiotheraqie", "Fysiotherapie West"),
