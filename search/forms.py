@@ -15,7 +15,7 @@ from django.utils.translation import ngettext
 
 from locaties.afstand import radius_in_words
 from locaties.nabij import find_point
-from search.analysis import words
+from search.analysis import telling, words
 from search.engines.database import finds_anything, first_found, named
 from search.formats import HTML, known_format
 from search.labels import Labels
@@ -138,6 +138,8 @@ class SearchForm(forms.Form):
         # What the typed words were taken for, and what is called as they are; set by `query`.
         self.begrepen = Begrepen()
         self.ook: tuple[int, ...] = ()
+        # Whether the filters in the words find a little, and more without them.
+        self.weinig = False
         # Whether nothing was found with those filters, and the list is what there is without; set by `query`.
         self.zonder_filters = False
         self.tijd = tijd and labels.kent_tijden
@@ -272,10 +274,10 @@ class SearchForm(forms.Form):
         if self.zonder_filters:
             said = {
                 "filters": " ".join(one.woorden for one in self.begrepen.herkend),
-                "words": self.begrepen.rest,
+                "words": self._rest(),
             }
-            if self.ook:
-                return _("Little fits “%(filters)s”. Below it is what else there is for “%(words)s”.") % said
+            if self.weinig:
+                return _("There is little with “%(filters)s”. This is what there is for “%(words)s”.") % said
             return _("There is nothing with “%(filters)s”. This is what there is for “%(words)s”.") % said
         if self.verder:
             return self.verder
@@ -341,8 +343,8 @@ class SearchForm(forms.Form):
 
     def _wider(self, asked: SearchQuery, found: SearchQuery) -> SearchQuery:
         """
-        What the filters find, when that is something. In a sentence an audience or a need is often said in passing:
-        when few have it they come first, and the others follow.
+        What the filters find, when that is something. In a sentence an audience, a need or a price is often said in
+        passing: when few have it, it only decides the order.
         """
         few = first_found(found, FEW)
         if not few:
@@ -350,9 +352,18 @@ class SearchForm(forms.Form):
         in_passing = self.is_zin and set(self.begrepen.filters) <= IN_PASSING
         if len(few) == FEW or not in_passing or not self.begrepen.rest:
             return found
-        self.zonder_filters, self.ook = True, tuple(few)
-        left = self._with_words(asked, self.begrepen.rest)
-        return replace(left, ook=self.ook, terloops=found.terloops)
+        self.zonder_filters = self.weinig = True
+        return self._left(asked, found)
+
+    def _left(self, asked: SearchQuery, found: SearchQuery) -> SearchQuery:
+        """Without the filters; what has their words comes first."""
+        return replace(self._with_words(asked, self._rest()), terloops=found.terloops)
+
+    def _rest(self) -> str:
+        """What is left of a sentence, without all that says nothing: it is shown as what was sought."""
+        rest = self.begrepen.rest
+        said = set(telling(words(rest)))
+        return " ".join(word for word in rest.split() if said & set(words(word))) if self.is_zin else rest
 
     def _in_passing(self, asked: SearchQuery) -> TextQuery:
         return read(" ".join(one.woorden for one in self.begrepen.herkend), asked.taal, asked.site_ids)
@@ -367,7 +378,7 @@ class SearchForm(forms.Form):
         enough = FEW if self.is_zin else 1
         if len(having_all) < enough and self.begrepen.rest:
             # Of "vanavond" alone no word is left to try: the answer is that nothing is on.
-            left = replace(self._with_words(asked, self.begrepen.rest), terloops=found.terloops)
+            left = self._left(asked, found)
             self.zonder_filters = finds_anything(left)
             if self.zonder_filters:
                 return left

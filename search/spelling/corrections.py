@@ -136,7 +136,8 @@ def judged(typed: str, candidates: Iterable[tuple[str, str, int]]) -> Iterator[C
     for word, other, number in candidates:
         allowed = allowed_in(max(len(typed), len(word)))
         distance = OSA.distance(typed, word, score_cutoff=len(word) if other == key else allowed)
-        cost = 0 if other == key else distance
+        # Who writes by ear may have many letters wrong, and they count as one.
+        cost = min(distance - 1, 1) if other == key else distance
         if distance and cost <= allowed:
             yield Candidate(cost, word[:1] != typed[:1], distance, -number, word)
 
