@@ -16,9 +16,7 @@ from scripts.test.processes import ServiceError
 
 WITHOUT_SERVER = "not browser and not zoekserver"
 ON_A_SERVER = "zoekmachine or zoekserver"
-# Who has nothing left takes from the other: until then the tests of a file are in one process, which makes once what
-# they all stand on.
-PARALLEL = ("-n", "2", "--dist", "worksteal")
+PARALLEL = ("-n", "2")
 
 
 class LeftOut(Exception):  # noqa: N818 — not an error: this machine simply has no such engine
@@ -173,6 +171,6 @@ RUNS = (
     # Both servers take the same body (search.engines.server): what never reaches a server, or reaches it as in another
     # test, one of them has proved.
     Run("opensearch", f"({ON_A_SERVER}) and not een_server", on_opensearch, PARALLEL),
-    # The tests of a file stand on the same site.
-    Run("browser", "browser", in_browser, ("-n", "2", "--dist", "loadfile")),
+    # A file of browser tests shares one browser.
+    Run("browser", "browser", in_browser, (*PARALLEL, "--dist", "loadfile")),
 )
