@@ -134,7 +134,8 @@ def test_visitors_notice_nothing_when_the_server_dies_or_hangs(proxy):
     assert visitors.failures == []
     assert {(status, total) for _phase, status, total in visitors.totals} == {(200, CLUBS)}
     assert visitors.longest.keys() >= {"well", "dead", "back from the dead", "hanging", "back"}
-    assert max(visitors.longest.values()) < 2, visitors.longest
+    # A second for the server, and the database for all of them at once, beside other tests.
+    assert max(visitors.longest.values()) < 4, visitors.longest
 
 
 def test_visitors_find_all_of_it_all_the_time_that_the_index_is_made_anew(clubs, monkeypatch):
