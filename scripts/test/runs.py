@@ -171,6 +171,6 @@ RUNS = (
     # Both servers take the same body (search.engines.server): what never reaches a server, or reaches it as in another
     # test, one of them has proved.
     Run("opensearch", f"({ON_A_SERVER}) and not een_server", on_opensearch, PARALLEL),
-    # A file of browser tests shares one browser.
+    # The tests of a file stand on the same site.
     Run("browser", "browser", in_browser, (*PARALLEL, "--dist", "loadfile")),
 )
