@@ -18,7 +18,7 @@ from evenementen.models import Afwijking, EvenementPage
 from evenementen.paper import output, poster
 from schermen.models import Scherm, SchermLijst
 from sites.models import SiteRol
-from tests.browser import admin_page, chromium_program
+from tests.browser import admin_page
 from tests.builders import in_days, make_activity, make_campaign
 from tests.handleiding.manual import Manual
 from tests.handleiding.town import make_town
@@ -29,12 +29,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, seria
 HOST = "delfshaven.localhost"
 GAP = 24
 MEALS = [("Samen eten", 2, 17), ("Soep in de wijk", 3, 12), ("Ontbijt voor vroege vogels", 4, 8)]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with chromium_program() as browser:
-        yield browser
 
 
 @pytest.fixture
