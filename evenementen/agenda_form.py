@@ -7,8 +7,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from evenementen.organisers import named
-from search.forms import DayField, SearchForm, WordsField
+from search.forms import SearchForm
 from search.labels import Labels
+from search.parameters import DayField, WordsField
 from search.query import Onder
 
 WEERGAVEN = ("dag", "week", "maand", "kaart")

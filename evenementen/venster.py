@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from evenementen.agenda_form import AgendaForm
 from search.addresses import ListAddress
-from search.forms import LAST_YEAR
+from search.parameters import LAST_YEAR
 from search.when import Wanneer
 
 DAYS_IN_WEEK = 7

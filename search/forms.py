@@ -1,9 +1,7 @@
 """The GET parameters of every list. Nothing that a visitor or a robot sends is an error page."""
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -15,80 +13,25 @@ from django.utils.translation import ngettext
 
 from locaties.afstand import radius_in_words
 from locaties.nabij import find_point
-from search.analysis import telling, words
-from search.engines.database import finds_anything, first_found, named
+from search.analysis import words
+from search.engines.database import finds_anything, named, number_found
 from search.formats import HTML, known_format
 from search.labels import Labels
 from search.models import SearchDocument
-from search.query import FACETS, MAX_PAGE, OPEN, Omgeving, Onder, SearchQuery, Sortering
+from search.parameters import MAX_LENGTH, DayField, NumberField, PageField, SlugsField, WordsField
+from search.query import FACETS, OPEN, Omgeving, Onder, SearchQuery, Sortering
 from search.reading import read
-from search.text_query import NO_WORDS, TextQuery
+from search.text_query import NO_WORDS
 from search.understanding.reader import Begrepen, understand
 from search.when import TIME_FACETS, Wanneer
 
-MAX_LENGTH = 200
-MAX_VALUES = 40
-SLUG = re.compile(r"^[\w-]{1,100}$")
-PAGE = re.compile(r"^[0-9]{1,4}$")
-NUMBER = re.compile(r"^[0-9]{1,9}$")
-DAY = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-# Nobody plans further ahead, and dates near the end of the calendar can't be reckoned with.
-LAST_YEAR = 2099
 # Metres through the air that a visitor may choose.
 RADII = (500, 1000, 2500, 5000)
 RADIUS = 1000
-# From so many typed words on it is a sentence: some of what it says is said in passing.
-SENTENCE = 6
-IN_PASSING = {"doelgroep", "behoefte", "prijs"}
 # Who is offered so many is not offered more.
 FEW = 3
 # The type of what activities belong to (the room of organisations registers it).
 ORGANISATIE = "organisatie"
-
-
-class WordsField(forms.CharField):
-    """What was typed, cut off at MAX_LENGTH, control signs as spaces."""
-
-    def to_python(self, value: Any) -> str:
-        text = "".join(char if char.isprintable() else " " for char in str(value or ""))
-        return " ".join(text[:MAX_LENGTH].split())
-
-    def validate(self, value: str) -> None:
-        return
-
-
-class SlugsField(forms.Field):
-    """A repeated parameter; what can't be a slug is dropped."""
-
-    widget = forms.MultipleHiddenInput
-
-    def to_python(self, value: Any) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(slug for slug in (value or []) if SLUG.match(slug)))[:MAX_VALUES]
-
-
-class PageField(forms.Field):
-    def to_python(self, value: Any) -> int:
-        return int(value) if PAGE.match(str(value or "")) and 1 <= int(value) <= MAX_PAGE else 1
-
-
-class DayField(forms.Field):
-    """A day "2026-11-25", today or later; anything else is left out."""
-
-    def to_python(self, value: Any) -> date | None:
-        if not DAY.match(str(value or "")):
-            return None
-        try:
-            day = date.fromisoformat(value)
-        except ValueError:
-            return None
-        return day if timezone.localdate() <= day and day.year <= LAST_YEAR else None
-
-
-class NumberField(forms.Field):
-    """A whole number of at most nine digits; anything else is left out."""
-
-    def to_python(self, value: Any) -> int | None:
-        return int(value) if NUMBER.match(str(value or "")) else None
 
 
 class SearchForm(forms.Form):
@@ -188,10 +131,6 @@ class SearchForm(forms.Form):
         return bool(self.tekst) and self.cleaned_data.get("letterlijk") in {"1", self.tekst}
 
     @property
-    def is_zin(self) -> bool:
-        return len(words(self.tekst)) >= SENTENCE
-
-    @property
     def is_gelezen(self) -> bool:
         """Whether the filters in the address are what is left of those that were in the words."""
         return bool(self.tekst) and self.cleaned_data.get("gelezen") == self.tekst
@@ -273,8 +212,8 @@ class SearchForm(forms.Form):
             ) % {"place": self.nergens}
         if self.zonder_filters:
             said = {
-                "filters": " ".join(one.woorden for one in self.begrepen.herkend),
-                "words": self._rest(),
+                "filters": self.begrepen.filterwoorden,
+                "words": self.begrepen.kern,
             }
             if self.weinig:
                 return _("There is little with “%(filters)s”. This is what there is for “%(words)s”.") % said
@@ -327,7 +266,7 @@ class SearchForm(forms.Form):
             facetten={**self.gekozen, **asked.facetten},
             wanneer=self.wanneer,
             sortering=Sortering.DATUM if by_date else asked.sortering,
-            terloops=self._in_passing(asked),
+            terloops=read(self.begrepen.filterwoorden, asked.taal, asked.site_ids),
         )
         if self.is_gelezen:
             return found
@@ -346,27 +285,17 @@ class SearchForm(forms.Form):
         What the filters find, when that is something. In a sentence an audience, a need or a price is often said in
         passing: when few have it, it only decides the order.
         """
-        few = first_found(found, FEW)
-        if not few:
+        number = number_found(found, at_most=FEW)
+        if not number:
             return self._otherwise(asked, found)
-        in_passing = self.is_zin and set(self.begrepen.filters) <= IN_PASSING
-        if len(few) == FEW or not in_passing or not self.begrepen.rest:
+        if number == FEW or not self.begrepen.in_het_voorbijgaan or not self.begrepen.rest:
             return found
         self.zonder_filters = self.weinig = True
         return self._left(asked, found)
 
     def _left(self, asked: SearchQuery, found: SearchQuery) -> SearchQuery:
         """Without the filters; what has their words comes first."""
-        return replace(self._with_words(asked, self._rest()), terloops=found.terloops)
-
-    def _rest(self) -> str:
-        """What is left of a sentence, without all that says nothing: it is shown as what was sought."""
-        rest = self.begrepen.rest
-        said = set(telling(words(rest)))
-        return " ".join(word for word in rest.split() if said & set(words(word))) if self.is_zin else rest
-
-    def _in_passing(self, asked: SearchQuery) -> TextQuery:
-        return read(" ".join(one.woorden for one in self.begrepen.herkend), asked.taal, asked.site_ids)
+        return replace(self._with_words(asked, self.begrepen.kern), terloops=found.terloops)
 
     def _otherwise(self, asked: SearchQuery, found: SearchQuery) -> SearchQuery:
         """
@@ -374,9 +303,9 @@ class SearchForm(forms.Form):
         sentence, of which only few have all words by chance, rather what is left.
         """
         as_words = self._with_words(asked, self.tekst)
-        having_all = first_found(as_words, FEW)
-        enough = FEW if self.is_zin else 1
-        if len(having_all) < enough and self.begrepen.rest:
+        enough = FEW if self.begrepen.is_zin else 1
+        having_all = number_found(as_words, at_most=enough)
+        if having_all < enough and self.begrepen.rest:
             # Of "vanavond" alone no word is left to try: the answer is that nothing is on.
             left = self._left(asked, found)
             self.zonder_filters = finds_anything(left)

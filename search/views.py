@@ -12,12 +12,13 @@ from search.counting.middleware import answers
 from search.counting.privacy import may_be_kept
 from search.counting.record import Gezocht, only_words
 from search.elsewhere import site_way_out
-from search.forms import SearchForm, WordsField
+from search.forms import SearchForm
 from search.labels import Labels
 from search.limits import limited_search
 from search.nearby import near_enough
 from search.offers import offered_themes
 from search.outputs import Lijst, other_forms, respond
+from search.parameters import WordsField
 from search.picks import with_picks
 from search.query import SearchQuery, Sortering
 from search.service import search

@@ -23,4 +23,5 @@ def restore_rows() -> None:
             write_anew(self, data)
             _written[data] = all_rows()
 
+    # The databases of the tests are made by classes of Django, one per database: only there is a place for all of them.
     BaseDatabaseCreation.deserialize_db_from_string = put_back  # type: ignore[method-assign]

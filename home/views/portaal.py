@@ -13,13 +13,14 @@ from django.views.decorators.http import require_safe
 from home.outlines import outlines
 from home.portaal import aanbod
 from search.addresses import ListAddress
-from search.forms import SearchForm, WordsField
+from search.forms import SearchForm
 from search.labels import Labels
 from search.limits import limited_search
 from search.nearby import near_enough
 from search.nothing_found import way_out
 from search.offers import MOST, meant_themes
 from search.outputs import Lijst, respond
+from search.parameters import WordsField
 from search.query import Sortering
 from search.service import search
 from search.suggestions import as_data, suggest

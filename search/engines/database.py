@@ -86,17 +86,16 @@ def filtered(rows: QuerySet[SearchDocument], query: SearchQuery) -> QuerySet[Sea
 
 
 def finds_anything(query: SearchQuery) -> bool:
+    return number_found(query, at_most=1) > 0
+
+
+def number_found(query: SearchQuery, *, at_most: int) -> int:
     """One query; one more for words, which then need not be sought again by who goes on with this query."""
     matches = matching_words(query) if query.woorden else None
-    found = documents(query, matches).order_by().exists()
+    found = len(documents(query, matches).order_by().values_list("pk", flat=True)[:at_most])
     if matches is not None:
         query.al_gezocht.append(matches)
     return found
-
-
-def first_found(query: SearchQuery, number: int) -> list[int]:
-    """Ids, in no order. One query; one more for words."""
-    return [int(pk) for pk in documents(query).order_by().values_list("pk", flat=True)[:number]]
 
 
 def named(query: SearchQuery, words_of_name: Sequence[str]) -> list[int]:

@@ -12,12 +12,14 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import FloatField, Func, Lookup, QuerySet
 from wagtail.search.models import IndexEntry
 
+from search.engines.notation import Notation
 from search.models import SearchDocument
 from search.query import SearchQuery
 from search.ranges import marks
-from search.text_query import Term, Way
+from search.text_query import Term
 from search.weights import BODY, TITLE
 
+NOTATION = Notation("AND", "OR", quote='"', begin="*")
 ID = ("object_id",)
 TABLE = f"{IndexEntry._meta.db_table}_fts"
 
@@ -41,7 +43,7 @@ SCORE = Func(template=f"bm25({TABLE}, 0, {BODY}, {TITLE})", output_field=FloatFi
 
 def ranked(query: SearchQuery, among: QuerySet[SearchDocument] | None = None) -> QuerySet:
     """Ids (as text) of the documents that have the words, the best first; `among` those when that is given."""
-    words = any_of(f"({all_of(map(in_any_way, text.terms))})" for text in query.alle_woorden)
+    words = NOTATION.texts(query.alle_woorden)
     return entries(words, query, among).order_by(SCORE, "-pk").values_list("object_id", flat=True)
 
 
@@ -49,35 +51,16 @@ def with_term(
     terms: Iterable[Term], query: SearchQuery, among: QuerySet[SearchDocument] | None = None
 ) -> QuerySet:
     """The documents that have any of these terms, in no order; ID names their id (as text)."""
-    return entries(any_of(map(in_any_way, terms)), query, among).order_by()
+    return entries(NOTATION.terms(terms), query, among).order_by()
 
 
 def entries(words: str, query: SearchQuery, among: QuerySet[SearchDocument] | None) -> QuerySet:
     shown_here = marks(query)
     if not shown_here:
         return IndexEntry.objects.none()
-    expression = f"{{title body}} : ({words}) AND {{autocomplete}} : ({any_of(shown_here)})"
+    expression = f"{{title body}} : ({words}) AND {{autocomplete}} : ({NOTATION.any_of(shown_here)})"
     kind = ContentType.objects.get_for_model(SearchDocument)
     found = IndexEntry.objects.filter(
         Matches(expression), sqliteftsindexentry__isnull=False, content_type=kind
     )
     return found if among is None else found.filter(object_id__in=among.order_by().values("pk"))
-
-
-def in_any_way(term: Term) -> str:
-    return f"({any_of(map(in_this_way, term.ways))})"
-
-
-def in_this_way(way: Way) -> str:
-    stems = [f'"{stem}"' for stem in way.stems]
-    if way.begin:
-        stems[-1] += "*"
-    return f"({all_of(stems)})"
-
-
-def any_of(parts: Iterable[str]) -> str:
-    return " OR ".join(parts)
-
-
-def all_of(parts: Iterable[str]) -> str:
-    return " AND ".join(parts)

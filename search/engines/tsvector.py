@@ -18,12 +18,14 @@ from django.db.models.expressions import CombinedExpression
 from django.db.models.functions import Cast
 from wagtail.search.models import IndexEntry
 
+from search.engines.notation import Notation
 from search.models import SearchDocument
 from search.query import SearchQuery
 from search.ranges import marks
-from search.text_query import Term, Way
+from search.text_query import Term
 from search.weights import BODY, TITLE
 
+NOTATION = Notation("&", "|", quote="'", begin=":*")
 ID = ("document",)
 TITLE_WORDS, OTHER_WORDS = F("title"), F("body")
 WORDS = ExpressionWrapper(
@@ -35,7 +37,7 @@ IGNORE_LENGTH = Value(0)
 
 def ranked(query: SearchQuery, among: QuerySet[SearchDocument] | None = None) -> QuerySet:
     """Ids of the documents that have the words, the best first; `among` those when that is given."""
-    words = asked(any_of(f"({all_of(map(in_any_way, text.terms))})" for text in query.alle_woorden))
+    words = asked(NOTATION.texts(query.alle_woorden))
     score = (
         SearchRank(TITLE_WORDS, words, normalization=IGNORE_LENGTH) * F("title_norm") * TITLE
         + SearchRank(OTHER_WORDS, words, normalization=IGNORE_LENGTH) * BODY
@@ -48,7 +50,7 @@ def with_term(
     terms: Iterable[Term], query: SearchQuery, among: QuerySet[SearchDocument] | None = None
 ) -> QuerySet:
     """The documents that have any of these terms, in no order; ID names their id."""
-    return entries(asked(any_of(map(in_any_way, terms))), query, among).order_by()
+    return entries(asked(NOTATION.terms(terms)), query, among).order_by()
 
 
 def entries(words: Any, query: SearchQuery, among: QuerySet[SearchDocument] | None) -> QuerySet:
@@ -61,29 +63,10 @@ def entries(words: Any, query: SearchQuery, among: QuerySet[SearchDocument] | No
     if not shown_here:
         return found.none()
     kind = ContentType.objects.get_for_model(SearchDocument)
-    here = reduce(or_, (asked(f"'{mark}'") for mark in shown_here))
+    here = reduce(or_, (asked(NOTATION.stem(mark)) for mark in shown_here))
     found = found.filter(content_type=kind, words=words, autocomplete=here)
     return found if among is None else found.filter(document__in=among.order_by().values("pk"))
 
 
 def asked(expression: str) -> Any:
     return TsQuery(expression, search_type="raw", config="simple")
-
-
-def in_any_way(term: Term) -> str:
-    return f"({any_of(map(in_this_way, term.ways))})"
-
-
-def in_this_way(way: Way) -> str:
-    stems = [f"'{stem}'" for stem in way.stems]
-    if way.begin:
-        stems[-1] += ":*"
-    return f"({all_of(stems)})"
-
-
-def any_of(parts: Iterable[str]) -> str:
-    return " | ".join(parts)
-
-
-def all_of(parts: Iterable[str]) -> str:
-    return " & ".join(parts)

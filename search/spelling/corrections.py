@@ -6,10 +6,11 @@ not mistyped: who seeks "kaarten" is not given "taarten" because that is what th
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from typing import Any
 
 from django.conf import settings
 from django.db.models import Max, Q, QuerySet
@@ -38,8 +39,8 @@ MAX_UNKNOWN = 4
 @dataclass(frozen=True, order=True)
 class Candidate:
     """
-    Judged in this order: letters that differ (none for the same sound), whether the first does, which few mistype; then
-    letters that really differ, how common it is.
+    Judged in this order: letters that differ (of the same sound at most one), whether the first does, which few
+    mistype; then letters that really differ, how common it is.
     """
 
     cost: int
@@ -152,26 +153,19 @@ def dutch_words(typed: str) -> Iterator[tuple[str, str, int]]:
     make some are no words.
     """
     forms, key = lexicon().forms, sound(typed)
-    alike = {word for same in near(key) for word in dutch_sounds().get(same, ())}
+    alike = {word for same in near(key) for word in dutch_by(sound).get(same, ())}
     for length in range(len(typed) - MOST_WRONG, len(typed) + MOST_WRONG + 1):
         wrong = allowed_in(max(length, len(typed)))
-        of_length = dutch_lengths().get(length, ())
+        of_length = dutch_by(len).get(length, ())
         near_by = extract(typed, of_length, scorer=OSA.distance, score_cutoff=wrong, limit=None)
         alike.update(word for word, _distance, _place in near_by)
     return ((word, sound(word), 0 if forms[word] == word else -1) for word in sorted(alike))
 
 
 @cache
-def dutch_lengths() -> dict[int, tuple[str, ...]]:
-    found: dict[int, list[str]] = defaultdict(list)
-    for word in lexicon().certain:
-        found[len(word)].append(word)
-    return {length: tuple(sorted(of_length)) for length, of_length in found.items()}
-
-
-@cache
-def dutch_sounds() -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for word in lexicon().certain:
-        found[sound(word)].append(word)
-    return {key: tuple(sorted(of_key)) for key, of_key in found.items()}
+def dutch_by(key: Callable[[str], Any]) -> dict[Any, tuple[str, ...]]:
+    """The words of our own list, by their length or by how they sound."""
+    found: dict[Any, list[str]] = defaultdict(list)
+    for word in sorted(lexicon().certain):
+        found[key(word)].append(word)
+    return {same: tuple(words) for same, words in found.items()}

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from search.analysis import STOP_WORDS, words
+from search.analysis import STOP_WORDS, telling, words
 from search.labels import Labels
 from search.understanding.words import (
     BEFORE,
@@ -33,6 +33,10 @@ SUBJECTS = {("weinig", "geld"), ("voor", "weinig", "geld")}
 IDLE = STOP_WORDS | {"iets", "doen", "leuks", "activiteit", "activiteiten", "something", "do", "activities"}
 # Everybody is no filter, and of volunteers mostly the work is meant.
 NEVER = {("doelgroep", "iedereen"), ("doelgroep", "vrijwilligers")}
+
+# From so many typed words on it is a sentence: some of what it says is said in passing.
+SENTENCE = 6
+IN_PASSING = {"doelgroep", "behoefte", "prijs"}
 
 Plain = tuple[str, ...]
 
@@ -71,6 +75,27 @@ class Begrepen:
                 if value not in found.get(facet, ()):
                     found[facet] = (*found.get(facet, ()), value)
         return found
+
+    @property
+    def filterwoorden(self) -> str:
+        return " ".join(one.woorden for one in self.herkend)
+
+    @property
+    def is_zin(self) -> bool:
+        return len(words(self.getypt)) >= SENTENCE
+
+    @property
+    def in_het_voorbijgaan(self) -> bool:
+        """Whether all filters are of those that somebody often only mentions in a sentence."""
+        return self.is_zin and set(self.filters) <= IN_PASSING
+
+    @property
+    def kern(self) -> str:
+        """What is left, of a sentence without all that says nothing: it is shown as what was sought."""
+        if not self.is_zin:
+            return self.rest
+        said = set(telling(words(self.rest)))
+        return " ".join(word for word in self.rest.split() if said & set(words(word)))
 
 
 class Part(NamedTuple):

@@ -1,10 +1,14 @@
 import pytest
 from django.core.cache import cache
+from wagtail.models import Page, Site
 
+from benchmarks.copies import copy_sites
 from search.engines.breaker import KEY
 from search.engines.client import INDEXING_SECONDS, has_server, server_backend
 from search.indexing import rebuild_server_index, server_index_exists, update_server
 from search.models import SearchDocument
+from sites.listings import herbereken
+from sites.models import Koppeling, Wijksite
 from tests.builders import make_activity, make_organisation, make_place, make_wijk
 
 
@@ -76,3 +80,27 @@ def neighbourhood(delfshaven, indexed):
     make_activity(kitchen, "Soep voor de straat", themas=["buurtmaaltijd"], prijs_soort="vrij")
     indexed()
     return delfshaven
+
+
+@pytest.fixture
+def country(delfshaven, amersfoort, indexed):
+    """A wijk that shares all it has with a city of its own, another city, and sites nobody should find."""
+    copy_sites(amersfoort, 3)
+    rotterdam, building, practice = Wijksite.objects.exclude(pk__in=[delfshaven.pk, amersfoort.pk])
+    Wijksite.objects.filter(pk=rotterdam.pk).update(naam="Rotterdam", gemeente="Rotterdam")
+    Site.objects.filter(pk=rotterdam.site_id).update(hostname="rotterdam.localhost")
+    Page.objects.filter(pk=rotterdam.site.root_page_id).update(slug="rotterdam")
+    Wijksite.objects.filter(pk=building.pk).update(status=Wijksite.Status.IN_AANBOUW)
+    Wijksite.objects.filter(pk=practice.pk).update(oefensite=True)
+    kitchen = make_organisation(
+        delfshaven, "Buurtkeuken De Pan", themas=["buurtmaaltijd"], regel="Wij roeren in pannen."
+    )
+    make_activity(kitchen, "Dansmiddag", themas=["buurtmaaltijd"], regel="Drie uur lang.")
+    make_organisation(amersfoort, "Kattenbroek Roert", themas=["buurtmaaltijd"], regel="Roeren met buren.")
+    make_organisation(rotterdam, "Stadsarchief", themas=["cultuur"])
+    for hidden in (building, practice):
+        make_organisation(hidden, "Geheime keuken", themas=["buurtmaaltijd"], regel="Roeren in stilte.")
+    Koppeling.objects.create(van=delfshaven.site, naar=rotterdam.site, akkoord_van=True, akkoord_naar=True)
+    herbereken(site=rotterdam.site)
+    indexed()
+    return rotterdam

@@ -4,8 +4,9 @@ import pytest
 from django.http import QueryDict
 
 from search.addresses import ListAddress
-from search.forms import MAX_LENGTH, MAX_VALUES, SearchForm
+from search.forms import SearchForm
 from search.labels import Label, Labels
+from search.parameters import MAX_LENGTH, MAX_VALUES
 from search.query import FACETS, MAX_PAGE, Sortering
 
 KNOWN = {

@@ -5,7 +5,6 @@ from django.db import connection
 from django.http import QueryDict
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import Page, Site
 
 from benchmarks.copies import copy_sites
 from search.engines.database import DatabaseEngine
@@ -16,7 +15,7 @@ from search.models import SearchDocument
 from search.query import Sortering
 from search.websites import Websites
 from sites.listings import herbereken
-from sites.models import Koppeling, Wijksite
+from sites.models import Wijksite
 from tests.builders import in_days, make_activity, make_organisation
 
 pytestmark = [pytest.mark.django_db, pytest.mark.zoekmachine]
@@ -25,30 +24,6 @@ pytestmark = [pytest.mark.django_db, pytest.mark.zoekmachine]
 @pytest.fixture
 def op_platform_english():
     return Client(headers={"host": "localhost", "accept-language": "en"})
-
-
-@pytest.fixture
-def country(delfshaven, amersfoort, indexed):
-    """A wijk that shares all it has with a city of its own, another city, and sites nobody should find."""
-    copy_sites(amersfoort, 3)
-    rotterdam, building, practice = Wijksite.objects.exclude(pk__in=[delfshaven.pk, amersfoort.pk])
-    Wijksite.objects.filter(pk=rotterdam.pk).update(naam="Rotterdam", gemeente="Rotterdam")
-    Site.objects.filter(pk=rotterdam.site_id).update(hostname="rotterdam.localhost")
-    Page.objects.filter(pk=rotterdam.site.root_page_id).update(slug="rotterdam")
-    Wijksite.objects.filter(pk=building.pk).update(status=Wijksite.Status.IN_AANBOUW)
-    Wijksite.objects.filter(pk=practice.pk).update(oefensite=True)
-    kitchen = make_organisation(
-        delfshaven, "Buurtkeuken De Pan", themas=["buurtmaaltijd"], regel="Wij roeren in pannen."
-    )
-    make_activity(kitchen, "Dansmiddag", themas=["buurtmaaltijd"], regel="Drie uur lang.")
-    make_organisation(amersfoort, "Kattenbroek Roert", themas=["buurtmaaltijd"], regel="Roeren met buren.")
-    make_organisation(rotterdam, "Stadsarchief", themas=["cultuur"])
-    for hidden in (building, practice):
-        make_organisation(hidden, "Geheime keuken", themas=["buurtmaaltijd"], regel="Roeren in stilte.")
-    Koppeling.objects.create(van=delfshaven.site, naar=rotterdam.site, akkoord_van=True, akkoord_naar=True)
-    herbereken(site=rotterdam.site)
-    indexed()
-    return rotterdam
 
 
 def ask(client, query=""):

@@ -6,7 +6,6 @@ from django.test.utils import CaptureQueriesContext
 
 from search.analysis.question import terms_while_typing
 from tests.builders import in_days, make_activity, make_organisation
-from tests.search.test_over_all_sites import country  # noqa: F401
 
 pytestmark = pytest.mark.django_db
 
@@ -100,7 +99,7 @@ def test_it_takes_three_queries_besides_finding_the_site(some_names, op_delfshav
         assert len(captured) <= most
 
 
-def test_over_all_sites_it_says_where_it_is(country, op_platform):  # noqa: F811
+def test_over_all_sites_it_says_where_it_is(country, op_platform):
     assert ask(op_platform, "buurtk") == [
         {
             "tekst": "Buurtkeuken De Pan",
