@@ -19,7 +19,7 @@ from locaties.models import Locatie
 from organisaties.derived import building_needs
 from organisaties.models import OrganisatieLocatie, OrganisatiePage
 from search.registry import Entry, SearchType, register_type
-from search.terms import Terms
+from search.terms import Terms, card_pictures
 from sites.kinds import Kenmerken, ListingKind, register_kind
 from sites.models import Koppeling
 from sites.narrowing import chosen_words
@@ -91,74 +91,83 @@ def moment_bounds(page_ids: Collection[int]) -> dict[int, dict[str, Any]]:
     return bounds
 
 
-def entries(page_ids: Collection[int], taal: str) -> Iterator[Entry]:
-    pages = list(
-        EvenementPage.objects.filter(pk__in=page_ids, locale__language_code=settings.LANGUAGE_CODE)
-        .select_related("locatie__wijk", "feiten")
-        .prefetch_related("themas", "doelgroepen", "behoeften")
-    )
-    texts = translated_pages(EvenementPage, page_ids, taal)
-    organisations = organisations_above(pages)
-    organisation_texts = translated_pages(OrganisatiePage, [page.pk for page in organisations.values()], taal)
-    bounds = moment_bounds(page_ids)
-    terms = Terms.load(taal)
-    pictures = terms.pictures(page.afbeelding_id for page in pages if page.afbeelding_id)
-    needs = list(
-        Behoefte.objects.exclude(afgeleid_van="").filter(locale__language_code=settings.LANGUAGE_CODE)
-    )
-    for page in pages:
-        text = texts.get(page.translation_key, page)
-        organisation = organisations.get(parent_path(page))
-        place = place_of(page, organisation)
-        coordinates = place.openbare_coordinaten if place else None
-        need_slugs = {need.slug for need in page.behoeften.all()} | derived_needs(page, place, needs)
-        audience_slugs = {audience.slug for audience in page.doelgroepen.all()}
-        facts = getattr(page, "feiten", None)
-        organisation_facts = getattr(organisation, "feiten", None)
-        moments = bounds[page.pk]
-        host = organisation_texts.get(organisation.translation_key, organisation) if organisation else None
-        yield Entry(
-            pagina_id=page.pk,
-            titel=text.title,
-            pad=path_in_site(text),
-            inhoudstaal=text.locale.language_code if text is not page else settings.LANGUAGE_CODE,
-            samenvatting=text.regel,
-            tekst=stream_text(text.beschrijving),
-            trefwoorden=" ".join(
-                [
-                    terms.words(page.themas.all()),
-                    terms.labels("doelgroep", audience_slugs),
-                    terms.labels("behoefte", need_slugs),
-                    host.title if host else "",
-                    place.openbare_naam if place else "",
-                ]
-            ),
-            facetten={
-                "thema": terms.with_parents(page.themas.all()),
-                "doelgroep": audience_slugs,
-                "behoefte": need_slugs,
-                "prijs": price_values(page),
-            },
-            weergave={
-                "themas": terms.themas(page.themas.all()),
-                "afbeelding": terms.picture(pictures.get(page.afbeelding_id)),
-                "doelgroepen": sorted(audience_slugs),
-                "behoeften": sorted(need_slugs),
-                "prijs": price_in_words(page),
-                "plaats": place.openbare_naam if place else "",
-                "organisatie": host.title if host else "",
-                "telefoon": (facts and facts.telefoon)
-                or (organisation_facts and organisation_facts.telefoon)
-                or "",
-            },
-            volgende_begin=moments["volgende"],
-            # An activity without any date is not on: it is hidden like one that is over.
-            laatste_einde=moments["laatste"] or page.first_published_at,
-            nagekeken_op=facts.nagekeken_op if facts else None,
-            gepubliceerd_op=page.first_published_at,
-            breedtegraad=coordinates[0] if coordinates else None,
-            lengtegraad=coordinates[1] if coordinates else None,
+class ActivityReader:
+    def __init__(self, page_ids: Collection[int]) -> None:
+        self._pages = list(
+            EvenementPage.objects.filter(pk__in=page_ids, locale__language_code=settings.LANGUAGE_CODE)
+            .select_related("locatie__wijk", "feiten")
+            .prefetch_related("themas", "doelgroepen", "behoeften")
         )
+        self._organisations = organisations_above(self._pages)
+        self._bounds = moment_bounds(page_ids)
+        self._pictures = card_pictures(page.afbeelding_id for page in self._pages if page.afbeelding_id)
+        self._needs = list(Behoefte.objects.in_taal(settings.LANGUAGE_CODE).afgeleid())
+        self._terms = Terms.load(settings.LANGUAGE_CODE)
+
+    def entries(self, page_ids: Collection[int], taal: str) -> Iterator[Entry]:
+        texts = translated_pages(EvenementPage, page_ids, taal)
+        organisation_ids = [page.pk for page in self._organisations.values()]
+        organisation_texts = translated_pages(OrganisatiePage, organisation_ids, taal)
+        terms = self._terms.in_language(taal)
+        for page in self._pages:
+            if page.pk not in page_ids:
+                continue
+            text = texts.get(page.translation_key, page)
+            organisation = self._organisations.get(parent_path(page))
+            place = place_of(page, organisation)
+            coordinates = place.openbare_coordinaten if place else None
+            need_slugs = {need.slug for need in page.behoeften.all()} | derived_needs(
+                page, place, self._needs
+            )
+            audience_slugs = {audience.slug for audience in page.doelgroepen.all()}
+            facts = getattr(page, "feiten", None)
+            organisation_facts = getattr(organisation, "feiten", None)
+            moments = self._bounds[page.pk]
+            host = (
+                organisation_texts.get(organisation.translation_key, organisation) if organisation else None
+            )
+            yield Entry(
+                pagina_id=page.pk,
+                titel=text.title,
+                pad=path_in_site(text),
+                inhoudstaal=text.locale.language_code if text is not page else settings.LANGUAGE_CODE,
+                samenvatting=text.regel,
+                tekst=stream_text(text.beschrijving),
+                trefwoorden=" ".join(
+                    [
+                        terms.words(page.themas.all()),
+                        terms.labels("doelgroep", audience_slugs),
+                        terms.labels("behoefte", need_slugs),
+                        host.title if host else "",
+                        place.openbare_naam if place else "",
+                    ]
+                ),
+                facetten={
+                    "thema": terms.with_parents(page.themas.all()),
+                    "doelgroep": audience_slugs,
+                    "behoefte": need_slugs,
+                    "prijs": price_values(page),
+                },
+                weergave={
+                    "themas": terms.themas(page.themas.all()),
+                    "afbeelding": terms.picture(self._pictures.get(page.afbeelding_id)),
+                    "doelgroepen": sorted(audience_slugs),
+                    "behoeften": sorted(need_slugs),
+                    "prijs": price_in_words(page),
+                    "plaats": place.openbare_naam if place else "",
+                    "organisatie": host.title if host else "",
+                    "telefoon": (facts and facts.telefoon)
+                    or (organisation_facts and organisation_facts.telefoon)
+                    or "",
+                },
+                volgende_begin=moments["volgende"],
+                # An activity without any date is not on: it is hidden like one that is over.
+                laatste_einde=moments["laatste"] or page.first_published_at,
+                nagekeken_op=facts.nagekeken_op if facts else None,
+                gepubliceerd_op=page.first_published_at,
+                breedtegraad=coordinates[0] if coordinates else None,
+                lengtegraad=coordinates[1] if coordinates else None,
+            )
 
 
 register_kind(
@@ -177,7 +186,7 @@ register_type(
         SOORT,
         _("Activity"),
         _("Activities"),
-        entries,
+        ActivityReader,
         moments=matching_moments,
         all_moments=coming_moments,
         is_when=is_when,

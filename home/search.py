@@ -11,10 +11,14 @@ from search.registry import Entry, SearchType, register_type
 SOORT = "pagina"
 
 
-def entries(page_ids: Collection[int], taal: str) -> Iterator[Entry]:
-    pages = ContentPage.objects.visible().filter(pk__in=page_ids, locale__language_code=taal, in_zoeken=True)
-    for page in reachable(list(pages)):
-        yield entry_of(page, page.inhoud, taal)
+class ContentReader:
+    def __init__(self, page_ids: Collection[int]) -> None:
+        self._pages = reachable(list(ContentPage.objects.visible().filter(pk__in=page_ids, in_zoeken=True)))
+
+    def entries(self, page_ids: Collection[int], taal: str) -> Iterator[Entry]:
+        for page in self._pages:
+            if page.pk in page_ids:
+                yield entry_of(page, page.inhoud, taal)
 
 
-register_type(SearchType(SOORT, _("Page"), _("Pages"), entries, listed=False))
+register_type(SearchType(SOORT, _("Page"), _("Pages"), ContentReader, listed=False))

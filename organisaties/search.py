@@ -12,7 +12,7 @@ from organisaties.derived import building_needs
 from organisaties.models import OrganisatieIndexPage, OrganisatieLocatie, OrganisatiePage
 from organisaties.open_times import is_open
 from search.registry import Entry, SearchType, register_type
-from search.terms import Terms
+from search.terms import Terms, card_pictures
 from sites.kinds import Kenmerken, ListingKind, register_kind
 from sites.models import Koppeling
 from sites.narrowing import chosen_words
@@ -57,74 +57,77 @@ def first_photo_id(page: OrganisatiePage) -> int | None:
     return next((block["value"]["afbeelding"] for block in page.fotos.raw_data), None)
 
 
-def entries(page_ids: Collection[int], taal: str) -> Iterator[Entry]:
-    pages = (
-        OrganisatiePage.objects.filter(pk__in=page_ids, locale__language_code=settings.LANGUAGE_CODE)
-        .select_related("soort_organisatie", "logo", "feiten")
-        .prefetch_related(
-            "themas",
-            "doelgroepen",
-            "behoeften",
-            Prefetch("plekken", OrganisatieLocatie.objects.select_related("locatie__wijk")),
-            "mensen__persoon",
-            "logo__renditions",
+class OrganisationReader:
+    def __init__(self, page_ids: Collection[int]) -> None:
+        self._pages = list(
+            OrganisatiePage.objects.filter(pk__in=page_ids, locale__language_code=settings.LANGUAGE_CODE)
+            .select_related("soort_organisatie", "logo", "feiten")
+            .prefetch_related(
+                "themas",
+                "doelgroepen",
+                "behoeften",
+                Prefetch("plekken", OrganisatieLocatie.objects.select_related("locatie__wijk")),
+                "mensen__persoon",
+                "logo__renditions",
+            )
         )
-    )
-    texts = translated_pages(OrganisatiePage, page_ids, taal)
-    terms = Terms.load(taal)
-    pages = list(pages)
-    pictures = terms.pictures(filter(None, map(first_photo_id, pages)))
-    needs = list(
-        Behoefte.objects.exclude(afgeleid_van="").filter(locale__language_code=settings.LANGUAGE_CODE)
-    )
-    for page in pages:
-        text = texts.get(page.translation_key, page)
-        places = [row.locatie for row in page.plekken.all()]
-        coordinates = next(
-            (place.openbare_coordinaten for place in places if place.openbare_coordinaten), None
-        )
-        themas = terms.themas(page.themas.all())
-        need_slugs = {need.slug for need in page.behoeften.all()} | building_needs(needs, places)
-        audience_slugs = {audience.slug for audience in page.doelgroepen.all()}
-        kind = page.soort_organisatie
-        facts = getattr(page, "feiten", None)
-        photo = pictures.get(first_photo_id(page) or 0)
-        yield Entry(
-            pagina_id=page.pk,
-            titel=text.title,
-            pad=path_in_site(text),
-            inhoudstaal=text.locale.language_code if text is not page else settings.LANGUAGE_CODE,
-            samenvatting=text.regel,
-            tekst=" ".join(
-                [stream_text(text.beschrijving), *(row.persoon.naam for row in page.mensen.all())]
-            ),
-            trefwoorden=" ".join(
-                [
-                    terms.words(page.themas.all()),
-                    terms.labels("doelgroep", audience_slugs),
-                    terms.labels("behoefte", need_slugs),
-                    terms.labels("soort", {kind.slug} if kind else set()),
-                    " ".join(page.spreektalen_woorden),
-                ]
-            ),
-            facetten={
-                "thema": terms.with_parents(page.themas.all()),
-                "doelgroep": audience_slugs,
-                "behoefte": need_slugs,
-            },
-            weergave={
-                "themas": themas,
-                "afbeelding": terms.picture(photo or page.logo),
-                "telefoon": facts.telefoon if facts else "",
-                "doelgroepen": sorted(audience_slugs),
-                "behoeften": sorted(need_slugs),
-                "plaats": places[0].openbare_naam if places else "",
-            },
-            nagekeken_op=facts.nagekeken_op if facts else None,
-            gepubliceerd_op=page.first_published_at,
-            breedtegraad=coordinates[0] if coordinates else None,
-            lengtegraad=coordinates[1] if coordinates else None,
-        )
+        self._pictures = card_pictures(filter(None, map(first_photo_id, self._pages)))
+        self._needs = list(Behoefte.objects.in_taal(settings.LANGUAGE_CODE).afgeleid())
+        self._terms = Terms.load(settings.LANGUAGE_CODE)
+
+    def entries(self, page_ids: Collection[int], taal: str) -> Iterator[Entry]:
+        texts = translated_pages(OrganisatiePage, page_ids, taal)
+        terms = self._terms.in_language(taal)
+        for page in self._pages:
+            if page.pk not in page_ids:
+                continue
+            text = texts.get(page.translation_key, page)
+            places = [row.locatie for row in page.plekken.all()]
+            coordinates = next(
+                (place.openbare_coordinaten for place in places if place.openbare_coordinaten), None
+            )
+            themas = terms.themas(page.themas.all())
+            need_slugs = {need.slug for need in page.behoeften.all()} | building_needs(self._needs, places)
+            audience_slugs = {audience.slug for audience in page.doelgroepen.all()}
+            kind = page.soort_organisatie
+            facts = getattr(page, "feiten", None)
+            photo = self._pictures.get(first_photo_id(page) or 0)
+            yield Entry(
+                pagina_id=page.pk,
+                titel=text.title,
+                pad=path_in_site(text),
+                inhoudstaal=text.locale.language_code if text is not page else settings.LANGUAGE_CODE,
+                samenvatting=text.regel,
+                tekst=" ".join(
+                    [stream_text(text.beschrijving), *(row.persoon.naam for row in page.mensen.all())]
+                ),
+                trefwoorden=" ".join(
+                    [
+                        terms.words(page.themas.all()),
+                        terms.labels("doelgroep", audience_slugs),
+                        terms.labels("behoefte", need_slugs),
+                        terms.labels("soort", {kind.slug} if kind else set()),
+                        " ".join(page.spreektalen_woorden),
+                    ]
+                ),
+                facetten={
+                    "thema": terms.with_parents(page.themas.all()),
+                    "doelgroep": audience_slugs,
+                    "behoefte": need_slugs,
+                },
+                weergave={
+                    "themas": themas,
+                    "afbeelding": terms.picture(photo or page.logo),
+                    "telefoon": facts.telefoon if facts else "",
+                    "doelgroepen": sorted(audience_slugs),
+                    "behoeften": sorted(need_slugs),
+                    "plaats": places[0].openbare_naam if places else "",
+                },
+                nagekeken_op=facts.nagekeken_op if facts else None,
+                gepubliceerd_op=page.first_published_at,
+                breedtegraad=coordinates[0] if coordinates else None,
+                lengtegraad=coordinates[1] if coordinates else None,
+            )
 
 
 register_kind(
@@ -140,4 +143,4 @@ register_kind(
         actief_in=actief_in,
     )
 )
-register_type(SearchType(SOORT, _("Organisation"), _("Organisations"), entries, is_open=is_open))
+register_type(SearchType(SOORT, _("Organisation"), _("Organisations"), OrganisationReader, is_open=is_open))

@@ -20,7 +20,7 @@ from search.analysis import sort_key
 from search.engines.client import INDEXING_SECONDS, SERVER_ERRORS, has_server, server_backend
 from search.engines.lost import lost_updates
 from search.models import SearchDocument, SearchFacet
-from search.registry import Entry, SearchType, all_types
+from search.registry import Entry, Reader, all_types
 from search.spelling.vocabulary import add_words
 from sites.guests import homes, paths
 from sites.models import Vermelding, Wijksite
@@ -59,8 +59,9 @@ def rebuild_documents(page_ids: Collection[int]) -> None:
     for start in range(0, len(ids), BATCH):
         batch = ids[start : start + BATCH]
         with transaction.atomic():
-            listings = Vermelding.objects.filter(pagina_id__in=batch)
-            drafts = [*_listed_drafts(listings), *_editorial_drafts(batch)]
+            listings = list(Vermelding.objects.filter(pagina_id__in=batch).prefetch_related("wijken"))
+            listed = {listing.pagina_id for listing in listings}
+            drafts = [*_listed_drafts(listings), *_editorial_drafts(set(batch) - listed)]
             _write(drafts, SearchDocument.objects.filter(pagina_id__in=batch))
 
 
@@ -73,7 +74,8 @@ def rebuild_listed(pairs: Iterable[Pair]) -> None:
         for start in range(0, len(page_ids), BATCH):
             here = {"site_id": site_id, "pagina_id__in": page_ids[start : start + BATCH]}
             with transaction.atomic():
-                drafts = list(_listed_drafts(Vermelding.objects.filter(**here)))
+                listings = list(Vermelding.objects.filter(**here).prefetch_related("wijken"))
+                drafts = list(_listed_drafts(listings))
                 _write(drafts, SearchDocument.objects.filter(**here, vermelding__isnull=False))
 
 
@@ -112,24 +114,30 @@ def _write(drafts: list[Draft], existing: QuerySet[SearchDocument]) -> None:
         ],
         batch_size=1000,
     )
-    add_words(draft.document for draft in drafts)
-    index_documents(sorted(kept))
+    add_words(documents)
+    for document in documents:
+        document.facet_values = document.facetwaarden.split()
+    if documents:
+        # In the same transaction; a search server follows by a task after it.
+        _database_index().add_items(SearchDocument, documents)
+    index_on_server_after_commit(sorted(kept))
 
 
-def _listed_drafts(rows: QuerySet[Vermelding]) -> Iterator[Draft]:
-    listings: dict[tuple[str, str], list[Vermelding]] = defaultdict(list)
-    rows = rows.prefetch_related("wijken")
+def _listed_drafts(rows: list[Vermelding]) -> Iterator[Draft]:
+    """Of listings with their wijken."""
+    listings: dict[str, dict[str, list[Vermelding]]] = defaultdict(lambda: defaultdict(list))
     languages = _languages({row.site_id for row in rows})
     for row in rows:
         for code in languages.get(row.site_id, ()):
-            listings[row.soort, code].append(row)
+            listings[row.soort][code].append(row)
     origins = _origins({row.pagina_id for row in rows if row.slug is not None})
     for search_type in all_types():
-        for code in dict(settings.LANGUAGES):
-            shown = listings.get((search_type.soort, code))
-            if not shown:
-                continue
-            entries = _entries(search_type, {row.pagina_id for row in shown}, code)
+        if search_type.soort not in listings:
+            continue
+        by_language = listings[search_type.soort]
+        reader = search_type.reader({row.pagina_id for row in by_language[settings.LANGUAGE_CODE]})
+        for code, shown in by_language.items():
+            entries = _entries(reader, {row.pagina_id for row in shown}, code)
             addresses = paths(shown, code)
             for row in shown:
                 entry = entries.get(row.pagina_id)
@@ -162,22 +170,21 @@ def _origins(page_ids: set[int]) -> dict[int, str]:
     return {pk: names.get(path[:ROOT_PATH_LENGTH], "") for pk, path in pages.items()}
 
 
-def _editorial_drafts(page_ids: list[int]) -> Iterator[Draft]:
+def _editorial_drafts(page_ids: Collection[int]) -> Iterator[Draft]:
     """Pages of the editors live in one site and one language and need no listing: being visible is enough."""
-    sites = None
+    sites = _home_sites(page_ids) if page_ids else {}
     for search_type in all_types():
-        if search_type.listed:
+        if search_type.listed or not sites:
             continue
-        if sites is None:
-            sites = _home_sites(page_ids)
+        reader = search_type.reader(page_ids)
         for code, ids in sites.items():
-            for entry in _entries(search_type, ids.keys(), code).values():
+            for entry in _entries(reader, ids.keys(), code).values():
                 document = _document(entry, search_type.soort, ids[entry.pagina_id], code, entry.pad)
                 document.is_thuis = False
                 yield Draft(document, entry.facetten | {"type": {search_type.soort}})
 
 
-def _home_sites(page_ids: list[int]) -> dict[str, dict[int, int]]:
+def _home_sites(page_ids: Collection[int]) -> dict[str, dict[int, int]]:
     """Language → page id → id of the site in whose tree of that language the page lives."""
     pages = Page.objects.filter(pk__in=page_ids).values_list("pk", "path", "locale__language_code")
     root_paths = {path[:ROOT_PATH_LENGTH] for _pk, path, _code in pages}
@@ -195,9 +202,9 @@ def _home_sites(page_ids: list[int]) -> dict[str, dict[int, int]]:
     return found
 
 
-def _entries(search_type: SearchType, page_ids: Collection[int], code: str) -> dict[int, Entry]:
+def _entries(reader: Reader, page_ids: Collection[int], code: str) -> dict[int, Entry]:
     with translation.override(code):
-        return {entry.pagina_id: entry for entry in search_type.build(page_ids, code)}
+        return {entry.pagina_id: entry for entry in reader.entries(page_ids, code)}
 
 
 def _document(entry: Entry, soort: str, site_id: int, code: str, path: str) -> SearchDocument:
@@ -221,14 +228,6 @@ def _document(entry: Entry, soort: str, site_id: int, code: str, path: str) -> S
         breedtegraad=entry.breedtegraad,
         lengtegraad=entry.lengtegraad,
     )
-
-
-def index_documents(document_ids: list[int]) -> None:
-    """The database's index follows in the same transaction; a search server by a task after it."""
-    documents = _load(document_ids)
-    if documents:
-        _database_index().add_items(SearchDocument, documents)
-    index_on_server_after_commit(document_ids)
 
 
 def weigh_titles() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from django.db.models import Exists, Q
 from django.utils.functional import Promise
@@ -39,8 +39,16 @@ class Entry:
     lengtegraad: float | None = None
 
 
-# (ids of pages, language) → entries, in a fixed number of queries. Pages that no longer exist are left out.
-BuildEntries = Callable[[Collection[int], str], Iterable[Entry]]
+class Reader(Protocol):
+    """
+    What a type read of some pages: once, for all languages they are shown in, in a fixed number of queries.
+
+    Pages that no longer exist are left out. `entries` runs in the language it makes them in.
+    """
+
+    def entries(self, page_ids: Collection[int], taal: str) -> Iterable[Entry]: ...
+
+
 # (ids of pages, the query) → the moment of each page that matches the query best.
 MatchingMoments = Callable[[Collection[int], SearchQuery], dict[int, MomentRegel]]
 # (the query, at most so many) → all moments of what the query finds, in order of time.
@@ -67,7 +75,8 @@ class SearchType:
     soort: str
     label: str | Promise
     label_meervoud: str | Promise
-    build: BuildEntries
+    # From ids of pages.
+    reader: Callable[[Collection[int]], Reader]
     listed: bool = True
     moments: MatchingMoments | None = None
     all_moments: AllMoments | None = None

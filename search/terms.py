@@ -22,8 +22,13 @@ class Terms:
     def load(cls, taal: str) -> "Terms":
         """Two queries, whatever the number of pages; one in the main language."""
         main = Vocabulary.load(settings.LANGUAGE_CODE)
-        vocabulary = main if taal == settings.LANGUAGE_CODE else Vocabulary.load(taal)
-        return cls(vocabulary, main)
+        return cls(main, main).in_language(taal)
+
+    def in_language(self, taal: str) -> "Terms":
+        """One query; none in the main language."""
+        if taal == settings.LANGUAGE_CODE:
+            return Terms(self.main, self.main)
+        return Terms(Vocabulary.load(taal), self.main)
 
     def themas(self, themas: Iterable[Thema]) -> list[dict[str, str]]:
         """What a card shows of each theme."""
@@ -53,10 +58,6 @@ class Terms:
         }
         return " ".join(sorted(words))
 
-    def pictures(self, ids: Iterable[int]) -> dict[int, Any]:
-        """Images by id with their renditions, in two queries."""
-        return get_image_model().objects.prefetch_renditions(PICTURE).in_bulk(set(ids))
-
     def picture(self, image: Any) -> str | None:
         """Address of the picture on a card; None without one, or when its file is gone."""
         if image is None:
@@ -65,3 +66,8 @@ class Terms:
             return image.get_rendition(PICTURE).url
         except OSError:
             return None
+
+
+def card_pictures(ids: Iterable[int]) -> dict[int, Any]:
+    """Images by id with their renditions, in two queries."""
+    return get_image_model().objects.prefetch_renditions(PICTURE).in_bulk(set(ids))

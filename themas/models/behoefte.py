@@ -12,6 +12,9 @@ class BehoefteQuerySet(BegripQuerySet):
         """Those that an editor chooses; the others follow from what is known already."""
         return self.filter(afgeleid_van=Behoefte.AfgeleidVan.NIETS)
 
+    def afgeleid(self) -> Self:
+        return self.exclude(afgeleid_van=Behoefte.AfgeleidVan.NIETS)
+
 
 class Behoefte(Begrip):
     """What a person needs to be able to take part."""
