@@ -15,6 +15,7 @@ from locaties.models import Wijk
 from sites.colleagues import nodig_uit
 from sites.copying import copy_from
 from sites.hosts import check_host
+from sites.listings import in_een_keer
 from sites.models import MenuItem, SiteRol, Wijksite
 from sites.plan import NieuweSite, check_naam, maak_plan
 from sites.roles import sync_platform_role
@@ -109,8 +110,9 @@ def free_slug(name: str) -> str:
 
 
 def add_start_pages(wijksite: Wijksite, root: Page) -> None:
-    for order, start in enumerate(start_pages()):
-        add_start_page(start, order, wijksite, root)
+    with in_een_keer():
+        for order, start in enumerate(start_pages()):
+            add_start_page(start, order, wijksite, root)
 
 
 def add_start_page(start: StartPage, order: int, wijksite: Wijksite, root: Page) -> None:

@@ -8,6 +8,8 @@ tree, a site or all there is.
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -74,6 +76,38 @@ class Herberekening:
         self.niet_meer_aangeboden |= other.niet_meer_aangeboden
 
 
+@dataclass
+class Uitgesteld:
+    """Pages that wait to be recomputed together, and those among them whose content changed."""
+
+    page_ids: set[int] = field(default_factory=set)
+    inhoud: set[int] = field(default_factory=set)
+
+
+_uitgesteld: ContextVar[Uitgesteld | None] = ContextVar("uitgesteld", default=None)
+
+
+@contextmanager
+def in_een_keer() -> Iterator[None]:
+    """
+    Whatever is to be recomputed meanwhile is recomputed once, at the end: for who writes many pages after each other.
+
+    In one transaction, so that nobody sees a page whose listings do not follow yet. Who asks inside gets an empty
+    Herberekening.
+    """
+    if _uitgesteld.get() is not None:
+        yield
+        return
+    waiting = Uitgesteld()
+    with transaction.atomic():
+        token = _uitgesteld.set(waiting)
+        try:
+            yield
+        finally:
+            _uitgesteld.reset(token)
+        herbereken_paginas(waiting.page_ids, inhoud=waiting.inhoud)
+
+
 def herbereken(
     pages: Iterable[Page | int] | None = None,
     *,
@@ -96,6 +130,11 @@ def herbereken(
         ids = pages_of_site(site)
     else:
         ids = _pages_below(path)
+    waiting = _uitgesteld.get()
+    if waiting is not None and not dry_run:
+        waiting.page_ids |= ids
+        waiting.inhoud |= content
+        return Herberekening()
     return herbereken_paginas(ids, inhoud=content, dry_run=dry_run)
 
 

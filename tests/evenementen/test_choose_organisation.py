@@ -7,6 +7,7 @@ from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from sites.listings import in_een_keer
 from tests.builders import in_days, make_activity, make_campaign, make_organisation
 
 pytestmark = pytest.mark.django_db
@@ -204,7 +205,8 @@ def test_it_costs_two_queries_now_and_then_and_one_for_a_name(delfshaven, piers,
     assert fresh[0] - fresh[1] == 2
     cost()
     assert cost("organisatienaam=bestaatniet") == known + 1
-    for number in range(4):
-        make_activity(make_organisation(delfshaven, f"Club {number}"), "Dans")
+    with in_een_keer():
+        for number in range(4):
+            make_activity(make_organisation(delfshaven, f"Club {number}"), "Dans")
     cost()
     assert cost() == known

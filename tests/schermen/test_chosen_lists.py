@@ -11,6 +11,7 @@ from wagtail.models import PageViewRestriction
 from evenementen.models import OpgeslagenLijst
 from schermen.bladen import bladen
 from schermen.models import SchermLijst
+from sites.listings import in_een_keer
 from tests.builders import in_days, make_activity, make_campaign, make_organisation, make_picture, make_screen
 
 pytestmark = pytest.mark.django_db
@@ -115,8 +116,9 @@ def test_the_code_leads_to_the_page_of_the_campaign(delfshaven, club, op_delfsha
 
 
 def test_before_it_begins_there_is_one_page_that_says_when(delfshaven, club):
-    for number in range(9):
-        make_activity(club, f"Koffie {number}", begin=in_days(5, 8 + number), themas=["ontmoeting"])
+    with in_een_keer():
+        for number in range(9):
+            make_activity(club, f"Koffie {number}", begin=in_days(5, 8 + number), themas=["ontmoeting"])
     campaign = make_campaign(delfshaven, begin=4, einde=9)
     (blad,) = shown(delfshaven, screen_with(delfshaven, campaign))
     assert titles([blad]) == ["Koffie 0", "Koffie 1", "Koffie 2"]

@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from search.analysis.question import terms_while_typing
+from sites.listings import in_een_keer
 from tests.builders import in_days, make_activity, make_organisation
 
 pytestmark = pytest.mark.django_db
@@ -71,8 +72,9 @@ def test_a_name_is_suggested_by_the_beginning_of_any_of_its_words(some_names, op
 
 
 def test_there_are_at_most_eight(some_names, op_delfshaven):
-    for number in range(12):
-        make_activity(make_organisation(some_names, f"Fietsclub {number}"), f"Fietsdag {number}")
+    with in_een_keer():
+        for number in range(12):
+            make_activity(make_organisation(some_names, f"Fietsclub {number}"), f"Fietsdag {number}")
     rows = ask(op_delfshaven, "fie")
     assert [row["soort"] for row in rows] == ["Thema", *["Organisatie"] * 4, *["Activiteit"] * 3]
 
@@ -88,8 +90,9 @@ def test_odd_input_gives_an_empty_list(some_names, op_delfshaven, op_platform, t
 
 @pytest.mark.parametrize("number", [1, 30])
 def test_it_takes_three_queries_besides_finding_the_site(some_names, op_delfshaven, op_platform, number):
-    for extra in range(number):
-        make_organisation(some_names, f"Fietsclub {extra}")
+    with in_een_keer():
+        for extra in range(number):
+            make_organisation(some_names, f"Fietsclub {extra}")
     for client, most in ((op_delfshaven, 4), (op_platform, 3)):
         ask(client, "fiet")
         with CaptureQueriesContext(

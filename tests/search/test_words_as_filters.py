@@ -8,6 +8,7 @@ from django.utils import timezone
 from search.labels import Labels
 from search.models import SearchDocument
 from search.views import UNDERSTOOD
+from sites.listings import in_een_keer
 from sites.models import SiteThema
 from tests.builders import in_days, make_activity, make_organisation, make_place, make_wijk
 from themas.models import Thema
@@ -126,8 +127,11 @@ def test_a_name_does_not_come_first_against_what_the_visitor_chose(week, op_delf
 
 def test_the_pages_of_a_list_with_a_name_on_top_go_on(week, indexed, op_delfshaven):
     hall = make_organisation(week, "Kaarthuis")
-    for number in range(25):
-        make_activity(hall, f"Kaarten {number:02}", dates=[next_day("woensdag")], regel="Woensdag kaarten.")
+    with in_een_keer():
+        for number in range(25):
+            make_activity(
+                hall, f"Kaarten {number:02}", dates=[next_day("woensdag")], regel="Woensdag kaarten."
+            )
     make_activity(hall, "Kaarten op woensdag", dates=[next_day("dinsdag")])
     indexed()
     result, _html = page(op_delfshaven, "q=kaarten+woensdag")

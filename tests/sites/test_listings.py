@@ -4,8 +4,8 @@ import pytest
 from django.contrib.auth import get_user_model
 from wagtail.models import Page, PageViewRestriction
 
-from organisaties.models import OrganisatieIndexPage
-from sites.listings import herbereken
+from organisaties.models import OrganisatieIndexPage, OrganisatiePage
+from sites.listings import herbereken, in_een_keer, vermeldingen_herberekend
 from sites.models import Bron, Verberging, Vermelding
 from tests.builders import make_activity, make_organisation, make_place, make_wijk
 
@@ -158,3 +158,35 @@ def test_recomputing_costs_the_same_for_any_number_of_pages(
         make_organisation(delfshaven, f"Club {index}")
     with django_assert_max_num_queries(27):
         herbereken()
+
+
+def test_what_is_written_in_one_go_is_recomputed_once_at_the_end(delfshaven):
+    sent = []
+
+    def note(inhoud, **kwargs):
+        sent.append(inhoud)
+
+    vermeldingen_herberekend.connect(note)
+    try:
+        with in_een_keer():
+            pages = [make_organisation(delfshaven, f"Club {number}") for number in range(3)]
+            with in_een_keer():
+                pages.append(make_organisation(delfshaven, "Club in het midden"))
+            assert not Vermelding.objects.filter(pagina__in=pages).exists()
+    finally:
+        vermeldingen_herberekend.disconnect(note)
+    assert [ids & {page.pk for page in pages} for ids in sent] == [{page.pk for page in pages}]
+    assert Vermelding.objects.filter(pagina__in=pages).count() == 4
+
+
+def test_what_fails_halfway_in_one_go_leaves_nothing_and_holds_up_nothing(delfshaven):
+    def half() -> None:
+        with in_een_keer():
+            make_organisation(delfshaven, "Club")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half()
+    assert not OrganisatiePage.objects.filter(title="Club").exists()
+    page = make_organisation(delfshaven, "Andere club")
+    assert Vermelding.objects.filter(pagina=page).exists()
