@@ -21,17 +21,27 @@ connection_created.connect(start_migrated)
 restore_rows()
 
 HERE = Path(__file__).parent
-# Screens, files and what is made of them: what these ask a database, other tests ask both of them already.
+# Screens, files and what is made of them: what these ask a database, other tests ask both of them already; and the
+# browser opens every kind of page on PostgreSQL.
 ONE_DATABASE = (
     *("accounts", "admin", "cms", "demo", "drukwerk", "handleiding", "media", "schermen", "sites/look"),
     *(f"evenementen/test_{name}.py" for name in ("campaign", "gaat_niet_door_page", "paper", "saved_lists")),
     # Calendars read the moments that the agenda reads; the form of a series on every database: test_series_elsewhere.
     *(f"evenementen/test_{name}.py" for name in ("ical", "series_form", "series_preview")),
-    *(f"home/test_{name}.py" for name in ("content_page", "errors", "files", "sitemap")),
+    *(
+        f"home/test_{name}.py"
+        for name in ("content_page", "errors", "files", "front_page", "portal", "sitemap")
+    ),
+    *(f"home/test_{name}.py" for name in ("start", "theme_page", "themes_page", "wijk_page")),
+    *(f"{room}/test_admin.py" for room in ("locaties", "themas")),
     "organisaties/test_preview.py",
     "search/test_every_list.py",
     *(f"site_wide/test_{name}.py" for name in ("found", "guests_on_screen", "headers", "queries")),
-    *(f"sites/test_{name}.py" for name in ("colleagues", "dns", "new_site_command", "page_cache", "status")),
+    *(
+        f"sites/test_{name}.py"
+        for name in ("colleagues", "copying", "creation", "dns", "languages", "modules")
+    ),
+    *(f"sites/test_{name}.py" for name in ("new_site_command", "page_cache", "status")),
 )
 
 
