@@ -21,11 +21,13 @@ LOANS = [
     ("che", r"(?<=oe|re)che(?=s?$)", "Se"),
     ("ch", r"^ch(?=auf|am[pb]|ef|oco|oko)|(?<=ma)ch(?=in)", "S"),
     ("uf", r"(?<=^S)auf+", "of"),
-    ("age", r"(?:(?<=[a-z]{3})|(?<=^st)|(?<=^et))age(?=s?$)", "aSe"),
+    ("ag", r"(?:(?<=[a-z]{3})|(?<=^st)|(?<=^et))agg?e(?=s?$)", "aSe"),
+    ("unch", r"unch(?=e[ns]?$|$)", "unS"),
     ("log", r"(?<=^lo)g(?=e+r)", "S"),
     ("nerg", r"(?<=ner)g(?=[iy])", "S"),
     ("ing", r"(?<=^in)g(?=en[iy])", "S"),
     ("j", r"^jo[ue]?(?=rn)", "Soe"),
+    ("ci", r"ci(?=a+l|e+l)", "S"),
     ("icien", r"icien(?=s?$)", "iSen"),
     # computer as kompjoeter, barbecue as barbekjoe.
     ("j", r"(?<=[bcdfkmp])j(?:oe|u+)", "u"),
@@ -39,8 +41,14 @@ LOANS = [
     ("ea", r"ea(?=m|ch)", "i"),
     ("face", r"^face", "fes"),
     ("book", r"book$", "boek"),
+    ("bab", r"^bab(?=[iy])", "beb"),
+    ("judo", r"^judo", "joedo"),
+    ("umba", r"umba", "oemba"),
+    ("anque", r"anque$", "ank"),
 ]
 DUTCH = [
+    # Yoga as joga.
+    ("y", r"^y(?=[aeou])", "j"),
     ("j", r"(?<=aa|oo|oe)j", "i"),
     ("i", r"(?<=aa|oo|oe)i", "j"),
     ("iej", r"iej(?=[aeou])", "ie"),
@@ -86,6 +94,7 @@ DUTCH = [
     ("b", r"b$", "p"),
 ]
 COMPILED = [(letters, re.compile(pattern), replacement) for letters, pattern, replacement in LOANS + DUTCH]
+Y_AFTER_CONSONANT = re.compile(r"(?<=[^aeiou])y")
 # All signs that a key of letters can have.
 SIGNS = "abdefghijklmnoprstuwSYUOAEQWXZ"
 
@@ -100,6 +109,11 @@ def sound(word: str) -> str:
         if letters in key:
             key = pattern.sub(replacement, key)
     return key or word
+
+
+def heard(typed: str) -> frozenset[str]:
+    """The keys of what somebody may have meant: many write ij as y (ontbyt), which in a loan word is an i (hobby)."""
+    return frozenset({sound(typed), sound(Y_AFTER_CONSONANT.sub("ij", typed))})
 
 
 def near(key: str) -> set[str]:

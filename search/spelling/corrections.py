@@ -20,7 +20,7 @@ from rapidfuzz.process import extract
 
 from search.analysis import STOP_WORDS, parts
 from search.analysis.lexicon import lexicon
-from search.analysis.sounds import near, sound
+from search.analysis.sounds import heard, near, sound
 from search.models import Woord
 from search.query import SearchQuery
 from search.text_query import Reden, Term
@@ -40,11 +40,12 @@ MAX_UNKNOWN = 4
 class Candidate:
     """
     Judged in this order: letters that differ (of the same sound at most one), whether the first does, which few
-    mistype; then letters that really differ, how common it is.
+    mistype, whether it sounds otherwise or may be no word at all; then letters that really differ, how common it is.
     """
 
     cost: int
     other_beginning: bool
+    less_sure: bool
     distance: int
     rarity: int
     woord: str
@@ -98,7 +99,7 @@ def like(typed: Iterable[str], query: SearchQuery) -> QuerySet[Woord]:
     with the same letters, for which all of its words are looked through.
     """
     rows = of(query)
-    sounds = set().union(*(near(sound(word)) for word in typed))
+    sounds = {alike for word in typed for key in heard(word) for alike in near(key)}
     wanted = Q(klank__in=sounds)
     if not query.websites:
         rows = rows.annotate(begin=Left("woord", 1), einde=Right("woord", 2), lengte=Length("woord"))
@@ -133,14 +134,16 @@ def of(query: SearchQuery) -> QuerySet[Woord]:
 
 def judged(typed: str, candidates: Iterable[tuple[str, str, int]]) -> Iterator[Candidate]:
     """(word, how it sounds, in how many documents) → those that are near enough."""
-    key = sound(typed)
-    for word, other, number in candidates:
+    keys = heard(typed)
+    for word, key, number in candidates:
         allowed = allowed_in(max(len(typed), len(word)))
-        distance = OSA.distance(typed, word, score_cutoff=len(word) if other == key else allowed)
+        other_sound = key not in keys
+        distance = OSA.distance(typed, word, score_cutoff=allowed if other_sound else None)
         # Who writes by ear may have many letters wrong, and they count as one.
-        cost = min(distance - 1, 1) if other == key else distance
+        cost = distance if other_sound else min(distance - 1, 1)
         if distance and cost <= allowed:
-            yield Candidate(cost, word[:1] != typed[:1], distance, -number, word)
+            less_sure = other_sound or number < 0
+            yield Candidate(cost, word[:1] != typed[:1], less_sure, distance, -number, word)
 
 
 def allowed_in(length: int) -> int:
@@ -152,8 +155,8 @@ def dutch_words(typed: str) -> Iterator[tuple[str, str, int]]:
     Of our own list: they may lead on to what is here by a synonym. Its forms come last, for among those that the rules
     make some are no words.
     """
-    forms, key = lexicon().forms, sound(typed)
-    alike = {word for same in near(key) for word in dutch_by(sound).get(same, ())}
+    forms = lexicon().forms
+    alike = {word for key in heard(typed) for same in near(key) for word in dutch_by(sound).get(same, ())}
     for length in range(len(typed) - MOST_WRONG, len(typed) + MOST_WRONG + 1):
         wrong = allowed_in(max(length, len(typed)))
         of_length = dutch_by(len).get(length, ())

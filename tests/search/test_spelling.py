@@ -3,8 +3,10 @@
 import pytest
 
 from cms.jobs.registry import Report
+from search.analysis.sounds import sound
 from search.jobs import reindex
 from search.models import SearchDocument, Woord
+from search.spelling.corrections import judged
 from search.spelling.vocabulary import words_of
 from tests.builders import in_days, make_activity, make_organisation
 from tests.search.test_zoeken import found
@@ -150,3 +152,11 @@ def test_the_nightly_job_counts_words_and_drops_those_that_are_gone(help_at_home
     assert not Woord.objects.filter(woord="verdwenen").exists()
     assert Woord.objects.get(woord="papieren", taal="nl").aantal == 1
     assert Woord.objects.get(woord="rolstoel", taal="nl").aantal >= 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "other"), [("beistand", "bijstand", "bestand"), ("taksi", "taxi", "taks")]
+)
+def test_what_sounds_the_same_goes_before_what_has_fewer_wrong_letters(typed, meant, other):
+    words = [(word, sound(word), 1) for word in (other, meant)]
+    assert min(judged(typed, words)).woord == meant
