@@ -1,10 +1,12 @@
 from organisaties.models.feiten import OrganisatieFeiten, Sluiting
+from organisaties.models.lidmaatschap import Lidmaatschap
 from organisaties.models.open_tijd import OpenTijd
 from organisaties.models.organisatie import OrganisatieIndexPage, OrganisatiePage
 from organisaties.models.persoon import Persoon
 from organisaties.models.rijen import OrganisatieLocatie, OrganisatiePersoon
 
 __all__ = [
+    "Lidmaatschap",
     "OpenTijd",
     "OrganisatieFeiten",
     "OrganisatieIndexPage",

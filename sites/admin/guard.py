@@ -22,6 +22,7 @@ from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation, TranslationSource
 
 from accounts.indispensable import IndispensableError
+from cms.page_rights import by_groups_only
 from cms.permissions import ScopedPermissionPolicy, User
 from locaties.models import Wijk
 from sites.admin.scope import own_pages, own_sites, own_wijksites, sees_all_sites
@@ -118,6 +119,7 @@ class AdminScopeMiddleware:
         if has_nul(request):
             raise Http404
         user = request.user
+        by_groups_only(user)
         if not user.is_authenticated or sees_all_sites(user):
             return
         match = request.resolver_match

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from mijn.people import views
+
+urlpatterns = [path("", views.people, name="mijn_mensen")]

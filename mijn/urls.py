@@ -1,0 +1,11 @@
+"""On the platform's host only: here one logs in."""
+
+from django.urls import include, path
+
+from mijn import views
+
+urlpatterns = [
+    path("", views.index, name="mijn"),
+    path("<int:pk>/", views.home, name="mijn_home"),
+    path("<int:pk>/mensen/", include("mijn.people.urls")),
+]
