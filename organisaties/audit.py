@@ -80,3 +80,6 @@ register_actie("lid.erbij", _("Joined"), _("%(wie)s may change this organisation
 register_actie("lid.rol", _("Given another role"), _("%(wie)s is %(rol)s from now on"))
 register_actie("lid.weg", _("Left the organisation"), _("%(wie)s left this organisation"))
 register_actie("lid.weggehaald", _("Removed"), _("%(wie)s may not change this organisation any more"))
+register_actie("uitnodiging.verstuurd", _("Invited"), _("Invited somebody (%(rol)s)"))
+register_actie("uitnodiging.opnieuw", _("Invited again"), _("Sent an invitation again (%(rol)s)"))
+register_actie("uitnodiging.ingetrokken", _("Invitation withdrawn"), _("Withdrew an invitation (%(rol)s)"))

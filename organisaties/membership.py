@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from organisaties.audit import schrijf_op
+from organisaties.membership_mail import tell_beheerder, tell_of_new_member, tell_removed
 from organisaties.models import Lidmaatschap, OrganisatiePage
 
 Rol = Lidmaatschap.Rol
@@ -23,14 +24,18 @@ class LastBeheerderError(ValidationError):
 
 
 @transaction.atomic
-def add_member(page: OrganisatiePage, user: User, rol: str, door: User | None = None) -> Lidmaatschap:
-    """Who belongs to it already keeps their role. `door` invited them."""
+def add_member(
+    page: OrganisatiePage, user: User, rol: str, door: User | None = None, *, tell: bool = True
+) -> Lidmaatschap:
+    """Who belongs to it already keeps their role. `door` invited them. With `tell` all beheerders hear of it."""
     page = page.bronpagina
     lid, created = Lidmaatschap.objects.get_or_create(
         organisatie=page, user=user, defaults={"rol": rol, "uitgenodigd_door": door}
     )
     if created:
         schrijf_op(page, "lid.erbij", user, wie=user.pk, rol=rol)
+        if tell:
+            tell_of_new_member(lid)
     return lid
 
 
@@ -48,6 +53,7 @@ def remove_member(lid: Lidmaatschap, door: User, *, ook_laatste: bool = False) -
     _lock(lid)
     if not ook_laatste:
         _somebody_stays_beheerder(lid)
+    tell_removed(lid, door)
     _end(lid, "lid.weggehaald", door)
 
 
@@ -96,3 +102,5 @@ def _give(lid: Lidmaatschap, rol: str, door: User) -> None:
     lid.rol = rol
     lid.save(update_fields=["rol"])
     schrijf_op(lid.organisatie, "lid.rol", door, wie=lid.user_id, rol=rol)
+    if lid.is_beheerder:
+        tell_beheerder(lid, door)

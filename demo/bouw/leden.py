@@ -47,4 +47,4 @@ def maak_leden(verslag: Verslag) -> None:
             lid.email, WACHTWOORD, first_name=lid.voornaam, last_name=lid.achternaam
         )
         for slug, rol in lid.organisaties.items():
-            add_member(paginas[slug], user, rol)
+            add_member(paginas[slug], user, rol, tell=False)

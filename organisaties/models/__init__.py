@@ -4,6 +4,7 @@ from organisaties.models.open_tijd import OpenTijd
 from organisaties.models.organisatie import OrganisatieIndexPage, OrganisatiePage
 from organisaties.models.persoon import Persoon
 from organisaties.models.rijen import OrganisatieLocatie, OrganisatiePersoon
+from organisaties.models.uitnodiging import Uitnodiging
 
 __all__ = [
     "Lidmaatschap",
@@ -15,4 +16,5 @@ __all__ = [
     "OrganisatiePersoon",
     "Persoon",
     "Sluiting",
+    "Uitnodiging",
 ]

@@ -85,6 +85,7 @@ MODEL_OF_VIEW: dict[str, type[Model]] = {"wijksite_instellingen": Site}
 # Named by their number only within what stands before them in the same address, or of nobody but who asks. The view
 # looks them up there.
 INSIDE = {
+    "lid_id",
     "moment_id",
     "periode_id",
     "overridable_segment_id",
@@ -95,6 +96,7 @@ INSIDE = {
     "task_id",
     "task_state_id",
     "uploaded_file_id",
+    "uitnodiging_id",
     "user_id",
     "workflow_state_id",
 }
