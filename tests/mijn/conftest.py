@@ -30,3 +30,8 @@ def als_lid():
         return client
 
     return log_in
+
+
+@pytest.fixture
+def als_fatma(fatma, als_lid):
+    return als_lid(fatma)

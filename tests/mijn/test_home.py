@@ -80,6 +80,9 @@ def test_every_view_of_mijn_asks_who_one_is():
     views = list(patterns(own_urls))
     assert len(views) >= 3
     for view in views:
+        if view.name == "mijn_uitnodiging":
+            # Who follows an invitation has no account yet.
+            continue
         assert view.callback.__code__ is guarded, view.name
 
 

@@ -1,4 +1,4 @@
-"""An invitation, from the mail to the first look at the organisation, and everything that may go wrong with its link."""
+"""An invitation, from the mail to the first look at the organisation, and all that may go wrong with its link."""
 
 import re
 from datetime import timedelta
@@ -149,13 +149,13 @@ def test_withdrawn_link_says_so_and_the_address_is_forgotten(invite, soeppan, fa
 
 
 def test_sent_again_only_the_newest_link_works(
-    invite, soeppan, fatma, als_lid, op_platform, django_capture_on_commit_callbacks
+    invite, soeppan, als_fatma, op_platform, django_capture_on_commit_callbacks
 ):
     old = invite()
     Uitnodiging.objects.update(verloopt_op=timezone.now())
     row = Uitnodiging.objects.get()
     with django_capture_on_commit_callbacks(execute=True):
-        als_lid(fatma).post(f"/mijn/{soeppan.pk}/mensen/uitnodiging/{row.pk}/opnieuw/")
+        als_fatma.post(f"/mijn/{soeppan.pk}/mensen/uitnodiging/{row.pk}/opnieuw/")
     new = link_in_mail()
     assert op_platform.get(old).status_code == 404
     assert "Deze link werkt niet" in text(op_platform.get(old))
@@ -198,11 +198,9 @@ def test_who_belongs_already_keeps_their_role(invite, soeppan, als_lid):
         ("", "verplicht"),
     ],
 )
-def test_inviting_says_in_one_sentence_why_not(invite, soeppan, fatma, als_lid, email, sentence):
+def test_inviting_says_in_one_sentence_why_not(invite, soeppan, als_fatma, email, sentence):
     invite()
-    response = als_lid(fatma).post(
-        f"/mijn/{soeppan.pk}/mensen/uitnodigen/", {"email": email, "rol": "helper"}
-    )
+    response = als_fatma.post(f"/mijn/{soeppan.pk}/mensen/uitnodigen/", {"email": email, "rol": "helper"})
     assert response.status_code == 200
     assert sentence in text(response)
     assert Uitnodiging.objects.count() == 1

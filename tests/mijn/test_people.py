@@ -1,11 +1,15 @@
 """Wie mag aanpassen? Everybody of an organisation sees who; a beheerder invites, changes, removes and hands over."""
 
+from datetime import timedelta
+
 import pytest
 from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from accounts.models import User
+from cms.templatetags.wijkplein import dagnaam_datum
 from organisaties.models import Lidmaatschap, Uitnodiging
 from tests.builders import make_member, make_organisation
 
@@ -62,35 +66,21 @@ def test_helper_reaches_no_screen_that_decides_about_people(soeppan, mensen, fat
     assert (invitation.status, invitation.keren) == ("open", 1)
 
 
-def test_beheerder_sees_invitations_with_the_day_they_end(mensen, fatma, als_lid, time_machine_day):
+def test_beheerder_sees_invitations_with_the_day_they_end(mensen, fatma, als_lid):
     client = als_lid(fatma)
     client.post(f"{mensen}uitnodigen/", {"email": "nieuw@voorbeeld.nl", "naam": "Naima", "rol": "helper"})
     page = text(client.get(mensen))
     assert "Naima" in page
-    assert f"Uitgenodigd, tot {time_machine_day}" in page
+    assert f"Uitgenodigd, tot {dagnaam_datum(timezone.now() + timedelta(days=7))}" in page
     assert "Stuur opnieuw" in page
     assert "Trek in" in page
 
 
-@pytest.fixture
-def time_machine_day():
-    """Seven days from now, as people say it."""
-    from datetime import timedelta
-
-    from django.utils import timezone
-
-    from cms.templatetags.wijkplein import dagnaam_datum
-
-    return dagnaam_datum(timezone.now() + timedelta(days=7))
-
-
 def test_beheerder_changes_a_role_and_the_new_beheerder_is_mailed(
-    soeppan, mensen, fatma, henk, als_lid, django_capture_on_commit_callbacks
+    soeppan, mensen, henk, als_fatma, django_capture_on_commit_callbacks
 ):
     with django_capture_on_commit_callbacks(execute=True):
-        response = als_lid(fatma).post(
-            f"{mensen}{member(henk, soeppan).pk}/", {"rol": "beheerder"}, follow=True
-        )
+        response = als_fatma.post(f"{mensen}{member(henk, soeppan).pk}/", {"rol": "beheerder"}, follow=True)
     assert "Henk is nu: beheerder." in text(response)
     assert role_of(henk, soeppan) == "beheerder"
     assert [letter.to for letter in mail.outbox] == [["henk@voorbeeld.nl"]]
@@ -99,19 +89,18 @@ def test_beheerder_changes_a_role_and_the_new_beheerder_is_mailed(
 
 
 def test_beheerder_removes_somebody_after_one_question_and_they_are_mailed(
-    soeppan, mensen, fatma, henk, als_lid, django_capture_on_commit_callbacks
+    soeppan, mensen, henk, als_fatma, django_capture_on_commit_callbacks
 ):
-    client = als_lid(fatma)
+    client = als_fatma
     path = f"{mensen}{member(henk, soeppan).pk}/weg/"
     assert "Henk weghalen?" in text(client.get(path))
     assert role_of(henk, soeppan) == "helper"
     with django_capture_on_commit_callbacks(execute=True):
         assert "Henk mag dit niet meer aanpassen." in text(client.post(path, follow=True))
     assert role_of(henk, soeppan) is None
-    assert als_lid(henk).get(mensen).status_code == 404
+    assert not soeppan.permissions_for_user(User.objects.get(pk=henk.pk)).can_edit()
     assert mail.outbox[0].to == ["henk@voorbeeld.nl"]
     assert "Fatma haalde u van de lijst" in mail.outbox[0].body
-    assert "haalde u" in mail.outbox[0].body
 
 
 def test_hand_over_makes_the_other_beheerder_and_oneself_helper(soeppan, mensen, fatma, henk, als_lid):
@@ -124,11 +113,11 @@ def test_hand_over_makes_the_other_beheerder_and_oneself_helper(soeppan, mensen,
 
 
 def test_the_last_beheerder_can_neither_leave_nor_become_helper(
-    soeppan, delfshaven, mensen, fatma, henk, als_lid
+    soeppan, delfshaven, mensen, fatma, als_fatma
 ):
     delfshaven.telefoon = "010-555 0100"
     delfshaven.save()
-    client = als_lid(fatma)
+    client = als_fatma
     sentence = "U bent de enige beheerder. Kies eerst iemand anders, of bel de redactie: 010 555 0100."
     assert sentence.replace(" ", "") in text(client.post(f"{mensen}stoppen/", follow=True)).replace(
         " ", ""
@@ -182,15 +171,13 @@ def test_every_beheerder_hears_of_a_new_member(soeppan, fatma, henk, django_capt
 
 
 def test_a_practice_site_mails_nobody_of_its_organisations(
-    soeppan, delfshaven, mensen, fatma, als_lid, django_capture_on_commit_callbacks
+    soeppan, delfshaven, mensen, als_fatma, django_capture_on_commit_callbacks
 ):
     delfshaven.oefensite = True
     delfshaven.save()
     with django_capture_on_commit_callbacks(execute=True):
         make_member(soeppan, "naima@voorbeeld.nl")
-        response = als_lid(fatma).post(
-            f"{mensen}uitnodigen/", {"email": "nieuw@voorbeeld.nl", "rol": "helper"}
-        )
+        response = als_fatma.post(f"{mensen}uitnodigen/", {"email": "nieuw@voorbeeld.nl", "rol": "helper"})
     assert mail.outbox == []
     assert "Deze website stuurt geen mail" in text(response)
 
