@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # Before Wagtail's own, whose log-in and account pages they replace.
     path("beheer/", include("accounts.admin_urls")),
     path("beheer/", include(wagtailadmin_urls)),
+    path("mijn/", include("mijn.urls")),
     path("documenten/", include(wagtaildocs_urls)),
     # A preview in the admin is a page on this host, and takes styles from no other.
     path("stijl/", include("sites.urls_platform")),

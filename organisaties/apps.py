@@ -15,3 +15,4 @@ class OrganisatiesConfig(AppConfig):
         import_module("organisaties.receivers")
         import_module("organisaties.views")
         import_module("organisaties.start")
+        import_module("organisaties.member_rights")

@@ -13,6 +13,7 @@ from accounts.models import User
 from cms.permissions import ScopedPermissionPolicy
 from organisaties.admin import scopes  # noqa: F401 (registers who manages which people and places)
 from organisaties.admin.closings import closing_delete, closings
+from organisaties.admin.members import invite_again, member_remove, member_role, members, withdraw_invitation
 from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
 from organisaties.facts import schrijf_feiten
 from organisaties.models import OrganisatiePage, Persoon
@@ -47,6 +48,23 @@ def admin_urls() -> list[URLPattern]:
             "organisatie/<int:page_id>/dicht/<int:sluiting_id>/weg/",
             closing_delete,
             name="organisatie_dicht_weg",
+        ),
+        path("organisatie/<int:page_id>/mensen/", members, name="organisatie_mensen"),
+        path(
+            "organisatie/<int:page_id>/mensen/<int:lid_id>/rol/", member_role, name="organisatie_mensen_rol"
+        ),
+        path(
+            "organisatie/<int:page_id>/mensen/<int:lid_id>/weg/", member_remove, name="organisatie_mensen_weg"
+        ),
+        path(
+            "organisatie/<int:page_id>/uitnodiging/<int:uitnodiging_id>/opnieuw/",
+            invite_again,
+            name="organisatie_opnieuw_uitnodigen",
+        ),
+        path(
+            "organisatie/<int:page_id>/uitnodiging/<int:uitnodiging_id>/intrekken/",
+            withdraw_invitation,
+            name="organisatie_uitnodiging_intrekken",
         ),
         path(
             "persoon/<int:pk>/toestemming-intrekken/",
@@ -86,3 +104,5 @@ def page_buttons(
     if isinstance(page, OrganisatiePage) and page.permissions_for_user(user).can_edit():
         url = reverse("organisatie_dicht", args=[page.pk])
         yield Button(_("Closed on a date…"), url=url, icon_name="date", priority=5)
+        url = reverse("organisatie_mensen", args=[page.pk])
+        yield Button(_("Who may change this?"), url=url, icon_name="group", priority=6)

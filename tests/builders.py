@@ -11,9 +11,11 @@ from django.utils import timezone
 from django.utils.text import slugify
 from PIL import Image
 
+from accounts.models import User
 from evenementen.models import AgendaPage, CampagnePage, EvenementDatum, EvenementPage, Reeks
 from locaties.models import Locatie, Wijk
 from media.models import Afbeelding
+from organisaties.membership import add_member
 from organisaties.models import (
     OrganisatieFeiten,
     OrganisatieIndexPage,
@@ -72,6 +74,15 @@ def make_person(naam: str, page: OrganisatiePage, *, rol: str = "gastvrouw", **f
     page.mensen = [*page.mensen.all(), OrganisatiePersoon(persoon=person, rol=rol)]
     page.save_revision().publish()
     return person
+
+
+@starting_points.builder
+def make_member(page: OrganisatiePage, email: str = "fatma@voorbeeld.nl", rol: str = "beheerder") -> User:
+    """Somebody who logs in and keeps an organisation up to date; known already, they get one more."""
+    name = email.partition("@")[0].title()
+    user = User.objects.filter(email=email).first() or User.objects.create_user(email, first_name=name)
+    add_member(page, user, rol)
+    return user
 
 
 def words(model: type[Begrip], slugs: Iterable[str]) -> list[Begrip]:

@@ -31,6 +31,7 @@ ALLOWED_HOSTS = ["*"]
 INSTALLED_APPS = [
     "demo",
     "home",
+    "mijn",
     "schermen",
     "evenementen",
     "organisaties",
@@ -248,7 +249,11 @@ X_FRAME_OPTIONS = "SAMEORIGIN"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"regel": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "formatters": {
+        "regel": {"format": "{asctime} {levelname} {name} {message}", "style": "{"},
+        # What is said there is a line of JSON already (organisaties.audit).
+        "kaal": {"format": "{message}", "style": "{"},
+    },
     "handlers": {
         "stdout": {
             "class": "logging.StreamHandler",
@@ -256,12 +261,14 @@ LOGGING = {
             "formatter": "regel",
             # Here too: the task worker sets its own loggers to INFO, whatever they were.
             "level": env("LOG_LEVEL", default="INFO"),
-        }
+        },
+        "audit": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "kaal"},
     },
     "root": {"handlers": ["stdout"], "level": env("LOG_LEVEL", default="INFO")},
     "loggers": {
         "elastic_transport": {"level": "WARNING"},
         "opensearch": {"level": "ERROR"},
         "apscheduler": {"level": "WARNING"},
+        "wijkplein.audit": {"handlers": ["audit"], "level": "INFO", "propagate": False},
     },
 }

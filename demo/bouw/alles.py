@@ -10,6 +10,7 @@ from demo.bouw.campagnes import maak_campagnes
 from demo.bouw.gebruikers import maak_gebruikers
 from demo.bouw.indexen import indexen_later, werk_indexen_bij
 from demo.bouw.koppelingen import maak_koppelingen
+from demo.bouw.leden import maak_leden
 from demo.bouw.organisaties import Organisaties
 from demo.bouw.paginas import maak_paginas
 from demo.bouw.plekken import maak_plekken
@@ -32,6 +33,7 @@ def bouw() -> Verslag:
         for site in SITES:
             nieuw += bouw_site(site, woordenboek, verslag)
         maak_gebruikers(verslag)
+        maak_leden(verslag)
         for site in SITES:
             wijksite = zoek(site)
             if wijksite is not None and site.engels is not None:

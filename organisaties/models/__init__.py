@@ -1,10 +1,13 @@
 from organisaties.models.feiten import OrganisatieFeiten, Sluiting
+from organisaties.models.lidmaatschap import Lidmaatschap
 from organisaties.models.open_tijd import OpenTijd
 from organisaties.models.organisatie import OrganisatieIndexPage, OrganisatiePage
 from organisaties.models.persoon import Persoon
 from organisaties.models.rijen import OrganisatieLocatie, OrganisatiePersoon
+from organisaties.models.uitnodiging import Uitnodiging
 
 __all__ = [
+    "Lidmaatschap",
     "OpenTijd",
     "OrganisatieFeiten",
     "OrganisatieIndexPage",
@@ -13,4 +16,5 @@ __all__ = [
     "OrganisatiePersoon",
     "Persoon",
     "Sluiting",
+    "Uitnodiging",
 ]

@@ -22,6 +22,7 @@ from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation, TranslationSource
 
 from accounts.indispensable import IndispensableError
+from cms.page_rights import by_groups_only
 from cms.permissions import ScopedPermissionPolicy, User
 from locaties.models import Wijk
 from sites.admin.scope import own_pages, own_sites, own_wijksites, sees_all_sites
@@ -84,6 +85,7 @@ MODEL_OF_VIEW: dict[str, type[Model]] = {"wijksite_instellingen": Site}
 # Named by their number only within what stands before them in the same address, or of nobody but who asks. The view
 # looks them up there.
 INSIDE = {
+    "lid_id",
     "moment_id",
     "periode_id",
     "overridable_segment_id",
@@ -94,6 +96,7 @@ INSIDE = {
     "task_id",
     "task_state_id",
     "uploaded_file_id",
+    "uitnodiging_id",
     "user_id",
     "workflow_state_id",
 }
@@ -118,6 +121,7 @@ class AdminScopeMiddleware:
         if has_nul(request):
             raise Http404
         user = request.user
+        by_groups_only(user)
         if not user.is_authenticated or sees_all_sites(user):
             return
         match = request.resolver_match

@@ -4,8 +4,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model, Q
 from django.db.models.functions import Cast
 from wagtail.models import ModelLogEntry, Page, Site
-from wagtail.permissions import policy_registry
 
+from cms.page_rights import group_rights
 from cms.permissions import User
 from sites.models import Wijksite
 from sites.tree import ROOT_DEPTH, ROOT_PATH_LENGTH, subtree
@@ -18,8 +18,7 @@ def own_paths(user: User) -> frozenset[str]:
     """Tree paths below which somebody has rights; {""} for who may do everything, empty for who may nothing."""
     if user.is_superuser and user.is_active:
         return frozenset({EVERYTHING})
-    rights = policy_registry.get_by_type(Page).get_cached_permissions_for_user(user)
-    return frozenset(right.page.path for right in rights)
+    return frozenset(right.page.path for right in group_rights(user))
 
 
 def sees_all_sites(user: User) -> bool:

@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from accounts.models import User
 from cms.statistics import analyse
-from demo.bouw import WACHTWOORD, bestaan_alle, bouw, gebruikers, schermen, ververs
+from demo.bouw import LEDEN, WACHTWOORD, bestaan_alle, bouw, gebruikers, schermen, ververs
 
 
 class Command(BaseCommand):
@@ -50,7 +50,7 @@ class Command(BaseCommand):
         self.stdout.write(f"  Klaar in {monotonic() - begin:.0f} seconden")
 
     def _inloggen(self) -> None:
-        emails = [inlog.email for inlog in gebruikers()]
+        emails = [inlog.email for inlog in (*gebruikers(), *LEDEN)]
         bestaand = set(User.objects.filter(email__in=emails).values_list("email", flat=True))
         if not bestaand:
             return
@@ -58,6 +58,10 @@ class Command(BaseCommand):
         for inlog in gebruikers():
             if inlog.email in bestaand:
                 self.stdout.write(f"  {inlog.rol:<18} {inlog.email}")
+        self.stdout.write("En wie een organisatie bijhoudt (op /mijn/):")
+        for lid in LEDEN:
+            if lid.email in bestaand:
+                self.stdout.write(f"  {' en '.join(sorted(set(lid.organisaties.values()))):<18} {lid.email}")
 
     def _schermen(self) -> None:
         found = schermen()

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
-from wagtail.models import Page, Site
-from wagtail.permissions import policy_registry
+from wagtail.models import Site
 
+from cms.page_rights import group_rights
 from cms.permissions import User
 from sites import roles
 from sites.admin.scope import sees_all_sites
@@ -29,8 +29,7 @@ def edited_sites(user: User) -> QuerySet[Site]:
     """Those on which somebody approves and hides what comes from elsewhere: who publishes on all of the site."""
     if sees_all_sites(user):
         return all_sites()
-    rights = policy_registry.get_by_type(Page).get_cached_permissions_for_user(user)
-    paths = {right.page.path for right in rights if right.permission.codename == PUBLISH}
+    paths = {right.page.path for right in group_rights(user) if right.permission.codename == PUBLISH}
     return all_sites().filter(root_page__path__in=paths)
 
 

@@ -83,6 +83,8 @@ WORDS: list[tuple[str, dict[str, str]]] = [
             "moment_id": "moment",
             "periode_id": "periode",
             "sluiting_id": "sluiting",
+            "lid_id": "lid",
+            "uitnodiging_id": "uitnodiging",
             "session_id": "session",
             "redirect_id": "redirect",
             "translation_id": "translation",

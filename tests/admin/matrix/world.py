@@ -22,7 +22,8 @@ from wagtail_localize.models import (
 from accounts.models import User
 from evenementen.models import AfwijkingPeriode, AgendaPage, OpgeslagenLijst, Schoolvakantie
 from media.models import Document
-from organisaties.models import OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
+from organisaties.invitations import invite
+from organisaties.models import Lidmaatschap, OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
 from schermen.models import Scherm
 from search.models import SearchDocument, Synoniemgroep, Uitgelicht
 from sites.models import Koppeling, Wijksite
@@ -32,6 +33,7 @@ from tests.builders import (
     in_days,
     make_activity,
     make_campaign,
+    make_member,
     make_organisation,
     make_picture,
     make_place,
@@ -43,6 +45,9 @@ from themas.models import Behoefte, Doelgroep, Soort, Thema
 # Stands in every name on the other site: whoever may not look there must not read it anywhere.
 SECRET = "Kattenkwaad"
 ROLES = ("anoniem", "zonder rol", "redacteur", "eindredacteur", "sitebeheerder", "platformbeheerder")
+# Who keeps an organisation up to date, and may do in the admin what they might without: the second also helps an
+# organisation of the other site.
+MEMBERS = {"beheerder": "zonder rol", "helper": "zonder rol", "redacteur die elders helpt": "redacteur"}
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,12 @@ def make_world(own: Wijksite, other: Wijksite, third: Wijksite) -> World:
     own_place = Place(own, {**shared, **things_of(own, third, "Eigen")})
     before = all_rows()
     other_place = Place(other, {**shared, **things_of(other, third, SECRET)})
-    return World(own_place, other_place, people, rows_since(before, other))
+    others_rows = rows_since(before, other)
+    people["beheerder"] = make_member(own_place["page"], "lid@voorbeeld.nl")
+    people["helper"] = make_member(own_place["page"], "helper@voorbeeld.nl", "helper")
+    people["redacteur die elders helpt"] = user_with_role(own, "redacteur", "beide@voorbeeld.nl")
+    make_member(other_place["page"], "beide@voorbeeld.nl", "helper")
+    return World(own_place, other_place, people, others_rows)
 
 
 def rows_since(before: Rows, wijksite: Wijksite) -> dict[str, set[Row]]:
@@ -139,6 +149,7 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
     person = Persoon.objects.create(
         naam=f"{name} Fatma", toestemming_op=timezone.localdate(), site=wijksite.site
     )
+    member = make_member(page, f"lid.{name.lower()}@voorbeeld.nl")
     page.mensen = [OrganisatiePersoon(persoon=person, rol="gastvrouw")]
     page.title = f"{name} huis"
     revision = page.save_revision(user=colleague, log_action=True)
@@ -185,6 +196,8 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
         ),
         "zoekdocument": SearchDocument.objects.get(pagina=page, site=wijksite.site, taal="nl"),
         "persoon": person,
+        "lid": Lidmaatschap.objects.get(user=member),
+        "uitnodiging": invite(page, f"nieuw.{name.lower()}@voorbeeld.nl", "helper", member, f"{name} Naima"),
         "scherm": Scherm.objects.create(site=wijksite.site, naam=f"{name} scherm"),
         "synoniemgroep": Synoniemgroep.objects.create(site=wijksite.site, woorden=f"{name}tafel, eten"),
         "locatie": place,

@@ -1,0 +1,12 @@
+from importlib import import_module
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class MijnConfig(AppConfig):
+    name = "mijn"
+    verbose_name = _("My organisation")
+
+    def ready(self) -> None:
+        import_module("mijn.people.section")

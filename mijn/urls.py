@@ -1,0 +1,13 @@
+"""On the platform's host only: here one logs in."""
+
+from django.urls import include, path
+
+from mijn import views
+from mijn.people.joining import join
+
+urlpatterns = [
+    path("", views.index, name="mijn"),
+    path("<int:pk>/", views.home, name="mijn_home"),
+    path("uitnodiging/<str:token>/", join, name="mijn_uitnodiging"),
+    path("<int:pk>/mensen/", include("mijn.people.urls")),
+]

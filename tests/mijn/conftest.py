@@ -1,0 +1,37 @@
+import pytest
+from django.test import Client
+
+from tests.builders import make_member, make_organisation
+
+
+@pytest.fixture
+def soeppan(delfshaven):
+    return make_organisation(delfshaven, "De Soeppan")
+
+
+@pytest.fixture
+def andere(delfshaven):
+    """An organisation on the same site, of which nobody here is a member."""
+    return make_organisation(delfshaven, "De Andere Club")
+
+
+@pytest.fixture
+def fatma(soeppan):
+    return make_member(soeppan)
+
+
+@pytest.fixture
+def als_lid():
+    """A browser on the platform's host in which somebody is logged in."""
+
+    def log_in(user) -> Client:
+        client = Client(headers={"host": "localhost"})
+        client.force_login(user)
+        return client
+
+    return log_in
+
+
+@pytest.fixture
+def als_fatma(fatma, als_lid):
+    return als_lid(fatma)

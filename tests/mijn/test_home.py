@@ -1,0 +1,94 @@
+"""What somebody finds at /mijn/: their own organisations, in the look of their site, and nothing of others."""
+
+import pytest
+from django.contrib.auth.decorators import login_required
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import URLPattern
+
+from accounts.models import User
+from mijn.urls import urlpatterns as own_urls
+from organisaties.models import Lidmaatschap
+from tests.builders import make_member, make_organisation
+
+pytestmark = pytest.mark.django_db
+
+
+def test_who_keeps_one_organisation_comes_straight_to_it(soeppan, fatma, als_lid):
+    response = als_lid(fatma).get("/mijn/", follow=True)
+    assert response.redirect_chain == [(f"/mijn/{soeppan.pk}/", 302)]
+    page = response.content.decode()
+    assert "<h1>De Soeppan</h1>" in page
+    assert "Wie mag aanpassen?" in page
+
+
+def test_home_wears_the_look_of_the_site_and_is_kept_nowhere(soeppan, fatma, als_lid, delfshaven):
+    response = als_lid(fatma).get(f"/mijn/{soeppan.pk}/")
+    assert f"/stijl/{delfshaven.pk}/{delfshaven.stijl_hash}.css" in response.content.decode()
+    assert "no-store" in response["Cache-Control"]
+    assert '<meta name="robots" content="noindex">' in response.content.decode()
+
+
+def test_who_keeps_organisations_on_two_sites_chooses_by_site(soeppan, fatma, als_lid, amersfoort):
+    make_member(make_organisation(amersfoort, "Keistad Kookt"), fatma.email, "helper")
+    page = als_lid(fatma).get("/mijn/").content.decode()
+    assert page.index("Amersfoort 033") < page.index("Keistad Kookt") < page.index("Delfshaven")
+    assert page.index("Delfshaven") < page.index("De Soeppan")
+
+
+def test_who_keeps_nothing_is_told_what_to_do(delfshaven, als_lid):
+    page = als_lid(User.objects.create_user("nieuw@voorbeeld.nl")).get("/mijn/").content.decode()
+    assert "nieuw@voorbeeld.nl" in page
+    assert "uit te nodigen" in page
+
+
+def test_organisation_of_somebody_else_does_not_exist(soeppan, andere, fatma, als_lid):
+    client = als_lid(fatma)
+    for path in ("", "mensen/"):
+        assert client.get(f"/mijn/{andere.pk}/{path}").status_code == 404
+        assert client.get(f"/mijn/{andere.pk + 10_000}/{path}").status_code == 404
+
+
+def test_who_is_not_logged_in_logs_in_first(soeppan, op_platform):
+    for path in ("/mijn/", f"/mijn/{soeppan.pk}/", f"/mijn/{soeppan.pk}/mensen/"):
+        response = op_platform.get(path)
+        assert (response.status_code, response["Location"]) == (302, f"/account/inloggen/?next={path}")
+
+
+def test_a_site_has_no_such_pages(soeppan, op_delfshaven):
+    assert op_delfshaven.get("/mijn/").status_code == 404
+
+
+def test_home_costs_the_same_whatever_the_number_of_members(soeppan, fatma, als_lid):
+    client = als_lid(fatma)
+
+    def cost(path: str) -> int:
+        client.get(path)
+        with CaptureQueriesContext(connection) as captured:
+            client.get(path)
+        return len(captured)
+
+    paths = [f"/mijn/{soeppan.pk}/", f"/mijn/{soeppan.pk}/mensen/"]
+    few = [cost(path) for path in paths]
+    users = User.objects.bulk_create(User(email=f"lid{n}@voorbeeld.nl") for n in range(100))
+    Lidmaatschap.objects.bulk_create(Lidmaatschap(user=u, organisatie=soeppan, rol="helper") for u in users)
+    assert [cost(path) for path in paths] == few
+
+
+def test_every_view_of_mijn_asks_who_one_is():
+    guarded = login_required(lambda request: None).__code__
+    views = list(patterns(own_urls))
+    assert len(views) >= 3
+    for view in views:
+        if view.name == "mijn_uitnodiging":
+            # Who follows an invitation has no account yet.
+            continue
+        assert view.callback.__code__ is guarded, view.name
+
+
+def patterns(urls):
+    for pattern in urls:
+        if isinstance(pattern, URLPattern):
+            yield pattern
+        else:
+            yield from patterns(pattern.url_patterns)
