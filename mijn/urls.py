@@ -7,5 +7,7 @@ from mijn import views
 urlpatterns = [
     path("", views.index, name="mijn"),
     path("<int:pk>/", views.home, name="mijn_home"),
+    path("<int:pk>/", include("mijn.facts.urls")),
+    path("<int:pk>/activiteiten/", include("mijn.activities.urls")),
     path("<int:pk>/mensen/", include("mijn.people.urls")),
 ]
