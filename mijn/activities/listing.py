@@ -8,8 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from evenementen.coming import activities_of, next_moments
-from evenementen.deviating import read
-from evenementen.models import EvenementPage
+from mijn.activities.own import undo_offer
 from mijn.own import eigen_activiteit, eigen_organisatie, says_when_gone
 from mijn.screens import screen
 from organisaties.facts import contact_van
@@ -49,12 +48,6 @@ def activity(request: EditorRequest, pk: int, activiteit: int) -> HttpResponse:
             "nieuwe_locatie"
         ),
         "contact": contact_van(page),
-        "ongedaan": offer(request, page),
+        **undo_offer(request, page),
     }
     return screen(request, "mijn/activiteiten/activiteit.html", lid, **context)
-
-
-def offer(request: EditorRequest, page: EvenementPage) -> str:
-    """What the button to undo sends, of the change that led here; "" when nothing can be undone."""
-    back = request.GET.get("was", "")
-    return back if back and read(page, back) else ""

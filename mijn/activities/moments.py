@@ -19,8 +19,15 @@ from evenementen.deviating import Gezegd, lock, say, undo
 from evenementen.deviations_forms import FORMS
 from evenementen.deviations_shown import shown_of_moment
 from evenementen.models import EvenementPage, Moment
-from mijn.activities.listing import offer
-from mijn.activities.own import chosen, day_of, places_for, seen_of_moment
+from mijn.activities.own import (
+    chosen,
+    day_of,
+    is_said,
+    places_for,
+    seen_of_all,
+    seen_of_moment,
+    undo_offer,
+)
 from mijn.own import eigen_activiteit, eigen_organisatie, says_when_gone
 from mijn.screens import say_it_is_online, screen
 from organisaties.audit import schrijf_op
@@ -107,8 +114,11 @@ def take_back(
     request: EditorRequest, lid: Lidmaatschap, page: EvenementPage, moment: Moment, soort: str
 ) -> HttpResponse:
     """ "Toch wel door", at the usual time and place after all, or room again."""
-    kind = chosen(soort)
-    return say_and_show(request, lid, moment, Gezegd.of(moment).without(kind), f"feit.niet.{kind}")
+    kind, now = chosen(soort), Gezegd.of(moment)
+    if is_said(now, kind):
+        return say_and_show(request, lid, moment, now.without(kind), f"feit.niet.{kind}")
+    messages.info(request, _("This was taken back already. Below you see how it is now."))
+    return redirect("mijn_gezegd", lid.organisatie_id, page.pk, moment.pk)
 
 
 @login_required
@@ -117,12 +127,8 @@ def take_back(
 @of_moment
 def said(request: EditorRequest, lid: Lidmaatschap, page: EvenementPage, moment: Moment) -> HttpResponse:
     """What visitors see now, the poster for the door and a text to send on."""
-    context = {
-        **shown_of_moment(page, moment),
-        "moment": moment,
-        "page": page,
-        "ongedaan": offer(request, page),
-    }
+    shown = shown_of_moment(page, moment)
+    context = {**shown, "moment": moment, "page": page, **undo_offer(request, page)}
     return screen(request, "mijn/activiteiten/gezegd.html", lid, **context)
 
 
@@ -132,9 +138,16 @@ def said(request: EditorRequest, lid: Lidmaatschap, page: EvenementPage, moment:
 def take_undo(request: EditorRequest, pk: int, activiteit: int) -> HttpResponse:
     lid = eigen_organisatie(request, pk)
     page = eigen_activiteit(lid, activiteit)
-    if undo(page, request.POST.get("was", ""), request.user):
-        schrijf_op(page, "feit.ongedaan", request.user)
+    with transaction.atomic():
+        lock(page.pk)
+        alone = request.POST.get("gezien") == seen_of_all(page)
+        undone = alone and undo(page, request.POST.get("was", ""), request.user)
+        if undone:
+            schrijf_op(page, "feit.ongedaan", request.user)
+    if undone:
         messages.success(request, _("Undone. It is again as it was, also for visitors."))
-    else:
+    elif alone:
         messages.error(request, _("This can no longer be undone. Below you see how it is now."))
+    else:
+        messages.warning(request, _("Somebody else changed this just now. Below you see how it is now."))
     return redirect("mijn_activiteit", pk, page.pk)

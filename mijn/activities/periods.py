@@ -15,8 +15,7 @@ from evenementen.deviating import end_period, lock, say_for_a_while
 from evenementen.deviations_forms import PERIOD_FORMS
 from evenementen.deviations_shown import shown_of_period
 from evenementen.models import AfwijkingPeriode, EvenementPage
-from mijn.activities.listing import offer
-from mijn.activities.own import chosen, places_for, seen_of_page
+from mijn.activities.own import chosen, places_for, seen_of_page, undo_offer
 from mijn.own import eigen_activiteit, eigen_organisatie, says_when_gone
 from mijn.screens import say_it_is_online, screen
 from organisaties.audit import schrijf_op
@@ -80,7 +79,7 @@ def said(request: EditorRequest, pk: int, activiteit: int, periode: int) -> Http
     row = page.afwijkingsperiodes.filter(pk=periode).first()
     if row is None:
         return taken_back_already(request, lid, page)
-    context = {**shown_of_period(page, row), "page": page, "ongedaan": offer(request, page)}
+    context = {**shown_of_period(page, row), "page": page, **undo_offer(request, page)}
     return screen(request, "mijn/activiteiten/gezegd.html", lid, **context)
 
 

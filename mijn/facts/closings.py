@@ -7,6 +7,7 @@ from dateutil.relativedelta import relativedelta
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -103,8 +104,9 @@ def close(request: EditorRequest, pk: int, wanneer: str) -> HttpResponse:
     form = CloseForm(request.POST if request.method == "POST" else None, wanneer=wanneer)
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
-        rij = sluit(lid.organisatie, data["van"], data["tot"], data["reden"])
-        schrijf_op(lid.organisatie, "feit.dicht", request.user, **days(rij))
+        with transaction.atomic():
+            rij = sluit(lid.organisatie, data["van"], data["tot"], data["reden"])
+            schrijf_op(lid.organisatie, "feit.dicht", request.user, **days(rij))
         say_it_is_online(request, lid, lid.organisatie)
         return redirect("mijn_gesloten", lid.organisatie_id)
     return screen(request, "mijn/feiten/dicht.html", lid, form=form, wanneer=wanneer)
@@ -119,9 +121,9 @@ def open_again(request: EditorRequest, pk: int, sluiting: int) -> HttpResponse:
     if rij is None:
         messages.info(request, _("This was taken back already. Below you see how it is now."))
     else:
-        written = days(rij)
-        rij.delete()
-        schrijf_op(lid.organisatie, "feit.open", request.user, **written)
+        with transaction.atomic():
+            schrijf_op(lid.organisatie, "feit.open", request.user, **days(rij))
+            rij.delete()
         say_it_is_online(request, lid, lid.organisatie)
     return redirect("mijn_gesloten", lid.organisatie_id)
 

@@ -1,6 +1,7 @@
 """Off, moved and full, said by a member: online at once, taken back as easily, and never of another organisation."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import URLPattern, reverse
 from django.utils import timezone
 from wagtail.models import PageLogEntry
@@ -72,14 +73,40 @@ def test_on_after_all_takes_it_back(eten, client):
     assert actions(eten) == ["feit.gaat_niet_door", "feit.niet.gaat_niet_door"]
 
 
+def undo_form(page):
+    """What the button to undo sends."""
+    form = BeautifulSoup(page, "html.parser").select_one(".mijn-ongedaan")
+    return {field["name"]: field["value"] for field in form.select("input")}
+
+
 def test_undo_puts_back_what_was_said_before(eten, client):
-    moment = moment_of(eten)
-    page = say(client, address("mijn_afwijking", eten, moment.pk, "vol"), reden="Vol.").content.decode()
-    back = page.partition('name="was" value="')[2].partition('"')[0]
-    client.post(address("mijn_ongedaan", eten), {"was": back})
+    path = address("mijn_afwijking", eten, moment_of(eten).pk, "vol")
+    form = undo_form(say(client, path, reden="Vol.").content.decode())
+    page = client.post(address("mijn_ongedaan", eten), form, follow=True).content.decode()
+    assert "Ongedaan gemaakt." in page
     assert not Afwijking.objects.exists()
-    page = client.post(address("mijn_ongedaan", eten), {"was": "onzin"}, follow=True).content.decode()
-    assert "kan niet meer" in page
+    assert actions(eten) == ["feit.vol", "feit.ongedaan"]
+    form = undo_form(say(client, path, reden="Vol.").content.decode())
+    page = client.post(address("mijn_ongedaan", eten), {**form, "was": "onzin"}, follow=True)
+    assert "kan niet meer" in page.content.decode()
+
+
+def test_undo_leaves_alone_what_somebody_else_said_since(eten, client):
+    moment = moment_of(eten)
+    form = undo_form(say(client, address("mijn_afwijking", eten, moment.pk, "vol")).content.decode())
+    say(client, address("mijn_afwijking", eten, moment.pk, "gaat_niet_door"), reden="Kok ziek.")
+    page = client.post(address("mijn_ongedaan", eten), form, follow=True).content.decode()
+    assert "Iemand anders heeft dit net gewijzigd." in page
+    assert Afwijking.objects.get().reden == "Kok ziek."
+
+
+def test_taking_back_what_is_not_said_any_more_changes_nothing(eten, client):
+    """An old window may still show the button."""
+    moment = moment_of(eten)
+    say(client, address("mijn_afwijking", eten, moment.pk, "vol"), reden="Zaal is vol.")
+    page = client.post(address("mijn_toch", eten, moment.pk, "gaat_niet_door"), follow=True).content.decode()
+    assert "Dit was al weggehaald." in page
+    assert Afwijking.objects.get().reden == "Zaal is vol."
 
 
 def test_full_and_room_again(eten, client):
