@@ -9,5 +9,7 @@ urlpatterns = [
     path("", views.index, name="mijn"),
     path("<int:pk>/", views.home, name="mijn_home"),
     path("uitnodiging/<str:token>/", join, name="mijn_uitnodiging"),
+    path("<int:pk>/", include("mijn.facts.urls")),
+    path("<int:pk>/activiteiten/", include("mijn.activities.urls")),
     path("<int:pk>/mensen/", include("mijn.people.urls")),
 ]

@@ -3,8 +3,10 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 
-from mijn.own import eigen_organisatie
-from mijn.screens import plain_screen, screen
+from cms.templatetags.wijkplein import per_dag
+from evenementen.coming import today_and_tomorrow
+from mijn.own import eigen_organisatie, says_when_gone
+from mijn.screens import plain_screen, screen, seen_by_visitors
 from organisaties.models import Lidmaatschap
 from organisaties.own_sections import own_buttons
 from sites.requests import EditorRequest
@@ -28,6 +30,14 @@ def index(request: EditorRequest) -> HttpResponse:
 
 @login_required
 @require_safe
+@says_when_gone
 def home(request: EditorRequest, pk: int) -> HttpResponse:
+    """What is near stands first: somebody calls in sick in the morning."""
     lid = eigen_organisatie(request, pk)
-    return screen(request, "mijn/home.html", lid, knoppen=own_buttons(lid.organisatie))
+    context = {
+        "is_home": True,
+        "knoppen": own_buttons(lid.organisatie),
+        "dagen": per_dag(today_and_tomorrow(lid.organisatie)),
+        "online": seen_by_visitors(lid, lid.organisatie),
+    }
+    return screen(request, "mijn/home.html", lid, **context)

@@ -6,6 +6,7 @@ on the logger "wijkplein.audit" for whoever collects logs.
 import json
 import logging
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django.db import transaction
@@ -18,8 +19,15 @@ from wagtail.log_actions import LogActionRegistry, LogFormatter, log
 from wagtail.models import Page
 
 from accounts.models import User
+from cms.templatetags.wijkplein import dagnaam_datum
 
 logger = logging.getLogger("wijkplein.audit")
+
+# How the name of an action begins with which a member puts something online at once, for the redactie to look at.
+FACT = "feit."
+
+# What is written down under these names is a day.
+DAYS = frozenset({"dag", "van", "tot"})
 
 _acties: dict[str, tuple[Promise, Promise]] = {}
 
@@ -27,7 +35,8 @@ _acties: dict[str, tuple[Promise, Promise]] = {}
 def register_actie(actie: str, label: Promise, sentence: Promise) -> None:
     """
     `sentence` is read in the history of a page and may name what was written down: "%(rol)s". "%(wie)s", the id of a
-    person, is read as their name, as long as they have an account.
+    person, is read as their name, as long as they have an account; "%(dag)s", "%(van)s" and "%(tot)s", written down
+    as "2026-11-30", are read as a day.
     """
     _acties[actie] = label, sentence
 
@@ -64,6 +73,7 @@ class Words(dict):
         if "wie" in self:
             user = User.objects.filter(pk=self["wie"]).first()
             self["wie"] = str(user) if user else gettext("somebody whose account is gone")
+        self.update({name: dagnaam_datum(date.fromisoformat(self[name])) for name in DAYS & self.keys()})
 
     def __missing__(self, key: str) -> str:
         return "?"

@@ -4,6 +4,7 @@ from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.ui.components import Component
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
@@ -14,6 +15,7 @@ from cms.permissions import ScopedPermissionPolicy
 from organisaties.admin import scopes  # noqa: F401 (registers who manages which people and places)
 from organisaties.admin.closings import closing_delete, closings
 from organisaties.admin.members import invite_again, member_remove, member_role, members, withdraw_invitation
+from organisaties.admin.own_changes import OwnChangesPanel, own_changes
 from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
 from organisaties.facts import schrijf_feiten
 from organisaties.models import OrganisatiePage, Persoon
@@ -66,12 +68,18 @@ def admin_urls() -> list[URLPattern]:
             withdraw_invitation,
             name="organisatie_uitnodiging_intrekken",
         ),
+        path("organisaties-zelf/", own_changes, name="organisatie_zelf_gewijzigd"),
         path(
             "persoon/<int:pk>/toestemming-intrekken/",
             withdraw_consent,
             name="persoon_toestemming_intrekken",
         ),
     ]
+
+
+@hooks.register("construct_homepage_panels")
+def home_panels(request: HttpRequest, panels: list[Component]) -> None:
+    panels.append(OwnChangesPanel())
 
 
 @hooks.register("after_create_page")

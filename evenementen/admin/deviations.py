@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -15,19 +15,18 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.admin import messages
 
-from evenementen.admin.deviations_forms import FORMS, PERIOD_FORMS
-from evenementen.admin.deviations_text import about_moment, about_period
+from accounts.models import User
+from cms.permissions import ScopedPermissionPolicy
 from evenementen.admin.series.preview import lapses
-from evenementen.deviating import Gezegd, Soort, end_period, inside, read, say, say_for_a_while, undo
+from evenementen.deviating import Gezegd, Soort, end_period, read, say, say_for_a_while, undo
+from evenementen.deviations_forms import FORMS, PERIOD_FORMS
+from evenementen.deviations_shown import shown_of_moment, shown_of_period
 from evenementen.models import AfwijkingPeriode, EvenementPage, Moment
-from evenementen.paper.poster import door_poster_url
-from evenementen.search import organisations_above, parent_path, place_of
+from locaties.models import Locatie
 from sites.requests import EditorRequest
 
 # Somebody calls in sick in the morning: what is near stands on the first page.
 SHOWN = 60
-# After saying something of a while: the first ones, as visitors now see them.
-EXAMPLES = 8
 
 
 def editable_page(request: EditorRequest, page_id: int) -> EvenementPage:
@@ -36,6 +35,10 @@ def editable_page(request: EditorRequest, page_id: int) -> EvenementPage:
     if not page.permissions_for_user(request.user).can_edit():
         raise PermissionDenied
     return page
+
+
+def own_places(user: User) -> QuerySet[Locatie]:
+    return ScopedPermissionPolicy(Locatie).in_scope(user).order_by("naam", "pk")
 
 
 def chosen(soort: str) -> Soort:
@@ -100,7 +103,7 @@ def deviation(request: EditorRequest, page_id: int, moment_id: int, soort: str) 
         request.POST if request.method == "POST" else None,
         moment=moment,
         said=Gezegd.of(moment),
-        user=request.user,
+        places=own_places(request.user),
     )
     if request.method == "POST" and form.is_valid():
         back = say(moment, form.words(kind), request.user)
@@ -131,7 +134,7 @@ def period(request: EditorRequest, page_id: int, soort: str) -> HttpResponse:
     page, kind = editable_page(request, page_id), chosen(soort)
     new = AfwijkingPeriode(pagina=page, soort=kind)
     form = PERIOD_FORMS[kind](
-        request.POST if request.method == "POST" else None, instance=new, user=request.user
+        request.POST if request.method == "POST" else None, instance=new, places=own_places(request.user)
     )
     if request.method == "POST" and form.is_valid():
         row, back = say_for_a_while(form.instance, request.user)
@@ -154,38 +157,18 @@ def said(request: EditorRequest, page_id: int, moment_id: int) -> HttpResponse:
     """What visitors see now of this moment, and a text to send on."""
     page = editable_page(request, page_id)
     moment = moment_of(page, moment_id)
-    return said_page(request, page, {"momenten": [moment], "bericht": about_moment(page, moment)})
+    return said_page(request, page, shown_of_moment(page, moment))
 
 
 @require_safe
 def period_said(request: EditorRequest, page_id: int, periode_id: int) -> HttpResponse:
-    """The same for a while; with the days of which something else was said, for that stays."""
     page = editable_page(request, page_id)
     row = get_object_or_404(page.afwijkingsperiodes, pk=periode_id)
-    held = list(inside(row, timezone.now()).select_related("locatie__wijk"))
-    own = set(page.afwijkingen.values_list("oorspronkelijk_begin", flat=True))
-    follows = [moment for moment in held if moment.oorspronkelijk_begin not in own]
-    context = {
-        "periode": row,
-        "momenten": follows[:EXAMPLES],
-        "meer": max(0, len(follows) - EXAMPLES),
-        "anders": [moment for moment in held if moment.oorspronkelijk_begin in own],
-        "bericht": about_period(page, row, follows[0] if follows else None),
-    }
-    return said_page(request, page, context)
+    return said_page(request, page, shown_of_period(page, row))
 
 
-def said_page(request: EditorRequest, page: EvenementPage, context: dict[str, Any]) -> HttpResponse:
-    organisation = organisations_above([page]).get(parent_path(page))
-    usual = place_of(page, organisation)
-    off = next((row for row in context["momenten"] if row.status == Moment.Status.GAAT_NIET_DOOR), None)
-    context |= {
-        "page": page,
-        "poster_url": door_poster_url(page, off) if off else "",
-        "gewone_plek": usual.openbare_naam if usual else "",
-        "ongedaan": offer(request, page),
-        "terug": overview_address(page),
-    }
+def said_page(request: EditorRequest, page: EvenementPage, shown: dict[str, Any]) -> HttpResponse:
+    context = {**shown, "page": page, "ongedaan": offer(request, page), "terug": overview_address(page)}
     return TemplateResponse(request, "evenementen/admin/afwijking_gezegd.html", context)
 
 

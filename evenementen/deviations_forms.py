@@ -1,4 +1,4 @@
-"""What an editor is asked before something is off, moved or full; in fields that every phone knows."""
+"""What somebody is asked before something is off, moved or full; in fields that every phone knows."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,8 +11,6 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import User
-from cms.permissions import ScopedPermissionPolicy
 from evenementen.agenda import start_of
 from evenementen.deviating import Gezegd, Soort, first_start, inside
 from evenementen.models import AfwijkingPeriode, Moment
@@ -31,12 +29,8 @@ def clock_input() -> forms.TimeInput:
     return forms.TimeInput({"type": "time"}, format="%H:%M")
 
 
-def own_places(user: User) -> QuerySet[Locatie]:
-    return ScopedPermissionPolicy(Locatie).in_scope(user).order_by("naam", "pk")
-
-
 class PlaceField(forms.ModelChoiceField):
-    """Of the places that somebody manages."""
+    """Of the places that somebody may choose."""
 
     def label_from_instance(self, obj: Any) -> str:
         street = f"{obj.straat} {obj.huisnummer}".strip()
@@ -69,10 +63,12 @@ class WhyForm(forms.Form):
         help_text=_("For example: you can eat at De Brug today."),
     )
 
-    def __init__(self, *args: Any, moment: Moment, said: Gezegd, user: User, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, moment: Moment, said: Gezegd, places: QuerySet[Locatie], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.initial = {"reden": said.reden, "alternatief": said.alternatief}
-        self.moment, self.said, self.user = moment, said, user
+        self.moment, self.said, self.places = moment, said, places
 
     def words(self, soort: str) -> Gezegd:
         """What holds from now on. To be full does not undo that it is off: whoever says so may not know that."""
@@ -107,7 +103,7 @@ class MoveForm(WhyForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         begin = timezone.localtime(self.moment.begin)
-        cast(PlaceField, self.fields["locatie"]).queryset = own_places(self.user)
+        cast(PlaceField, self.fields["locatie"]).queryset = self.places
         self.initial = {
             **self.initial,
             "dag": begin.date(),
@@ -194,9 +190,9 @@ class PeriodForm(forms.ModelForm):
             "alternatief": _("For example: you can eat at De Brug today."),
         }
 
-    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, places: QuerySet[Locatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.user = user
+        self.places = places
         self.initial.setdefault("vanaf", timezone.localdate())
 
     def _post_clean(self) -> None:
@@ -261,7 +257,7 @@ class MovePeriodForm(PeriodForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         place = cast(PlaceField, self.fields["nieuwe_locatie"])
-        place.queryset = own_places(self.user)
+        place.queryset = self.places
         place.empty_label = gettext("At the usual place")
         cast(forms.ChoiceField, self.fields["dagen_later"]).choices = other_days()
 

@@ -1,4 +1,4 @@
-"""What an editor can send on to visitors, ready to copy: in the main language, whatever language the editor reads."""
+"""What somebody can send on to visitors, ready to copy: in the main language, whatever language they read."""
 
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -15,7 +15,7 @@ from evenementen.models import AfwijkingPeriode, EvenementPage, Moment
 
 @dataclass(frozen=True)
 class Bericht:
-    """`whatsapp_url` and `mail_url` open a program of the editor, who chooses there who gets it."""
+    """`whatsapp_url` and `mail_url` open a program of the reader, who chooses there who gets it."""
 
     onderwerp: str
     tekst: str
