@@ -6,6 +6,7 @@ from mijn import views
 
 urlpatterns = [
     path("", views.index, name="mijn"),
+    path("aanvragen/", include("mijn.claims.urls")),
     path("<int:pk>/", views.home, name="mijn_home"),
     path("<int:pk>/mensen/", include("mijn.people.urls")),
 ]

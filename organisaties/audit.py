@@ -80,3 +80,20 @@ register_actie("lid.erbij", _("Joined"), _("%(wie)s may change this organisation
 register_actie("lid.rol", _("Given another role"), _("%(wie)s is %(rol)s from now on"))
 register_actie("lid.weg", _("Left the organisation"), _("%(wie)s left this organisation"))
 register_actie("lid.weggehaald", _("Removed"), _("%(wie)s may not change this organisation any more"))
+register_actie(
+    "aanvraag.gevraagd",
+    _("Asked for access"),
+    _("Somebody asks to change this organisation (request %(aanvraag)s)"),
+)
+register_actie(
+    "aanvraag.bevestigd", _("Request confirmed"), _("The address of request %(aanvraag)s is proven")
+)
+register_actie(
+    "aanvraag.toegewezen",
+    _("Request granted"),
+    _("Request %(aanvraag)s is granted: %(wie)s may change this organisation (%(rol)s)"),
+)
+register_actie("aanvraag.afgewezen", _("Request refused"), _("Request %(aanvraag)s is refused"))
+register_actie(
+    "aanvraag.vervallen", _("Request lapsed"), _("Nobody decided about request %(aanvraag)s in time")
+)

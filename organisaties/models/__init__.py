@@ -1,3 +1,4 @@
+from organisaties.models.aanvraag import Aanvraag
 from organisaties.models.feiten import OrganisatieFeiten, Sluiting
 from organisaties.models.lidmaatschap import Lidmaatschap
 from organisaties.models.open_tijd import OpenTijd
@@ -6,6 +7,7 @@ from organisaties.models.persoon import Persoon
 from organisaties.models.rijen import OrganisatieLocatie, OrganisatiePersoon
 
 __all__ = [
+    "Aanvraag",
     "Lidmaatschap",
     "OpenTijd",
     "OrganisatieFeiten",
