@@ -22,7 +22,7 @@ from wagtail_localize.models import (
 from accounts.models import User
 from evenementen.models import AfwijkingPeriode, AgendaPage, OpgeslagenLijst, Schoolvakantie
 from media.models import Document
-from organisaties.models import OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
+from organisaties.models import Aanvraag, OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
 from schermen.models import Scherm
 from search.models import SearchDocument, Synoniemgroep, Uitgelicht
 from sites.models import Koppeling, Wijksite
@@ -185,6 +185,13 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
         ),
         "zoekdocument": SearchDocument.objects.get(pagina=page, site=wijksite.site, taal="nl"),
         "persoon": person,
+        "aanvraag": Aanvraag.objects.create(
+            organisatie=page,
+            naam=f"{name} Aisha",
+            rol_in_woorden="gastvrouw",
+            email=f"aisha@{name.lower()}.example",
+            bevestigd_op=timezone.now(),
+        ),
         "scherm": Scherm.objects.create(site=wijksite.site, naam=f"{name} scherm"),
         "synoniemgroep": Synoniemgroep.objects.create(site=wijksite.site, woorden=f"{name}tafel, eten"),
         "locatie": place,
