@@ -80,10 +80,13 @@ def own_domain(website: str) -> str | None:
     None for a part of somebody else's: brug.wordpress.com, rotterdam.nl/brug, facebook.com/brug. No list names them
     all, so what is not the whole of a domain counts as such a part.
     """
-    host, own = host_of(website), registered(host_of(website))
+    host = host_of(website)
+    own = registered(host)
+    if not own:
+        return None
     parts = urlsplit(website)
     whole = parts.path in {"", "/"} and not parts.query
-    return own if whole and own and host in {own, f"www.{own}"} else None
+    return own if whole and host in {own, f"www.{own}"} else None
 
 
 def used_by_others(page: OrganisatiePage, domain: str) -> bool:
