@@ -7,6 +7,7 @@ from mijn.people.joining import join
 
 urlpatterns = [
     path("", views.index, name="mijn"),
+    path("aanvragen/", include("mijn.claims.urls")),
     path("<int:pk>/", views.home, name="mijn_home"),
     path("uitnodiging/<str:token>/", join, name="mijn_uitnodiging"),
     path("<int:pk>/", include("mijn.facts.urls")),

@@ -93,3 +93,20 @@ register_actie("lid.weggehaald", _("Removed"), _("%(wie)s may not change this or
 register_actie("uitnodiging.verstuurd", _("Invited"), _("Invited somebody (%(rol)s)"))
 register_actie("uitnodiging.opnieuw", _("Invited again"), _("Sent an invitation again (%(rol)s)"))
 register_actie("uitnodiging.ingetrokken", _("Invitation withdrawn"), _("Withdrew an invitation (%(rol)s)"))
+register_actie(
+    "aanvraag.gevraagd",
+    _("Asked for access"),
+    _("Somebody asks to change this organisation (request %(aanvraag)s)"),
+)
+register_actie(
+    "aanvraag.bevestigd", _("Request confirmed"), _("The address of request %(aanvraag)s is proven")
+)
+register_actie(
+    "aanvraag.toegewezen",
+    _("Request granted"),
+    _("Request %(aanvraag)s is granted: %(wie)s may change this organisation (%(rol)s)"),
+)
+register_actie("aanvraag.afgewezen", _("Request refused"), _("Request %(aanvraag)s is refused"))
+register_actie(
+    "aanvraag.vervallen", _("Request lapsed"), _("Nobody decided about request %(aanvraag)s in time")
+)

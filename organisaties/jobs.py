@@ -1,5 +1,6 @@
 from cms.comparisons import Comparison, register_comparison
 from cms.jobs.registry import Job, Report, register_job
+from organisaties.claim_retention import tidy_claims
 from organisaties.open_times import write_open_times
 
 
@@ -13,5 +14,13 @@ def compare_open_times(repair: bool) -> dict[str, int]:
 
 register_job(
     Job("openingstijden", "Nakijken wie wanneer open is, en herstellen", check_open_times, "20 3 * * *")
+)
+register_job(
+    Job(
+        "aanvragen",
+        "Aanvragen van organisaties die voorbij zijn laten vervallen en leegmaken",
+        tidy_claims,
+        "40 3 * * *",
+    )
 )
 register_comparison(Comparison("Openingstijden", compare_open_times))

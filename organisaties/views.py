@@ -2,6 +2,7 @@ from django.http import HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone, translation
 
+from accounts.invitation import platform_url
 from cms.page_views import page_view
 from organisaties.jsonld import organisation_jsonld
 from organisaties.models import OrganisatieIndexPage, OrganisatiePage
@@ -57,5 +58,16 @@ def profiel(request: SiteRequest, page: OrganisatiePage) -> HttpResponse:
         "secties": sections_of(profile, request),
         "jsonld": organisation_jsonld(page, profile),
         "vandaag": timezone.localdate(),
+        "aanpas_url": aanpas_url(request, profile),
     }
     return TemplateResponse(request, page.template, context)
+
+
+def aanpas_url(request: SiteRequest, profile: Profiel) -> str:
+    """
+    Where people who belong to the organisation say so, on the platform's host; the same for every visitor. "" where
+    that would lead nowhere: in a preview, and on a site that search engines do not show (organisaties.claims).
+    """
+    if getattr(request, "is_preview", False) or not request.wijksite.is_vindbaar:
+        return ""
+    return platform_url("mijn_aanvragen", pk=profile.page.pk)

@@ -1,9 +1,10 @@
 from collections.abc import Iterator
 
 from django.http import HttpRequest
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, URLResolver, include, path, reverse, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
@@ -13,18 +14,21 @@ from wagtail.snippets.models import register_snippet
 from accounts.models import User
 from cms.permissions import ScopedPermissionPolicy
 from organisaties.admin import scopes  # noqa: F401 (registers who manages which people and places)
+from organisaties.admin.claims import ClaimsMenuItem, ClaimsPanel, claim, index
 from organisaties.admin.closings import closing_delete, closings
 from organisaties.admin.members import invite_again, member_remove, member_role, members, withdraw_invitation
 from organisaties.admin.own_changes import OwnChangesPanel, own_changes
 from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
 from organisaties.facts import schrijf_feiten
-from organisaties.models import OrganisatiePage, Persoon
+from organisaties.models import Aanvraag, OrganisatiePage, Persoon
 from sites.admin.guard import register_view_model
 from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
 register_permission_policy(Persoon, ScopedPermissionPolicy(Persoon))
+register_permission_policy(Aanvraag, ScopedPermissionPolicy(Aanvraag))
 register_snippet(PersoonViewSet)
+register_view_model("aanvragen:aanvraag", Aanvraag)
 register_view_model("persoon_toestemming_intrekken", Persoon)
 register_quick_button(QuickButton(_("New organisation"), OrganisatiePage, "group", order=10))
 
@@ -42,9 +46,24 @@ def organisations() -> OrganisatieListing:
     return OrganisatieListing("organisaties")
 
 
+@hooks.register("register_admin_menu_item")
+def claims_item() -> MenuItem:
+    address = reverse_lazy("aanvragen:index")
+    return ClaimsMenuItem(_("Requests"), address, name="aanvragen", icon_name="user", order=115)
+
+
+@hooks.register("construct_homepage_panels", order=50)
+def claims_panel(request: HttpRequest, panels: list[Component]) -> None:
+    panels.append(ClaimsPanel())
+
+
+CLAIMS = [path("", index, name="index"), path("<int:pk>/", claim, name="aanvraag")]
+
+
 @hooks.register("register_admin_urls")
-def admin_urls() -> list[URLPattern]:
+def admin_urls() -> list[URLPattern | URLResolver]:
     return [
+        path("aanvragen/", include((CLAIMS, "aanvragen"))),
         path("organisatie/<int:page_id>/dicht/", closings, name="organisatie_dicht"),
         path(
             "organisatie/<int:page_id>/dicht/<int:sluiting_id>/weg/",

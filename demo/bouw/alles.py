@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone, translation
 from wagtail.models import Page
 
+from demo.bouw.aanvragen import maak_aanvragen
 from demo.bouw.activiteiten import Activiteiten
 from demo.bouw.beelden import Beelden
 from demo.bouw.campagnes import maak_campagnes
@@ -34,6 +35,7 @@ def bouw() -> Verslag:
             nieuw += bouw_site(site, woordenboek, verslag)
         maak_gebruikers(verslag)
         maak_leden(verslag)
+        maak_aanvragen(verslag)
         for site in SITES:
             wijksite = zoek(site)
             if wijksite is not None and site.engels is not None:

@@ -1,3 +1,4 @@
+from organisaties.models.aanvraag import Aanvraag
 from organisaties.models.feiten import OrganisatieFeiten, Sluiting
 from organisaties.models.lidmaatschap import Lidmaatschap
 from organisaties.models.open_tijd import OpenTijd
@@ -7,6 +8,7 @@ from organisaties.models.rijen import OrganisatieLocatie, OrganisatiePersoon
 from organisaties.models.uitnodiging import Uitnodiging
 
 __all__ = [
+    "Aanvraag",
     "Lidmaatschap",
     "OpenTijd",
     "OrganisatieFeiten",

@@ -62,6 +62,9 @@ EXPECTED = [
     expect("campagne_kopieren", PLATFORM),
     expect("campagne_op_scherm", EINDREDACTEUR),
     expect("organisatie_*", REDACTEUR),
+    # A redacteur sees who asks; who may publish decides.
+    expect("aanvragen:index", REDACTEUR),
+    expect("aanvragen:aanvraag", REDACTEUR, EINDREDACTEUR),
     expect("persoon_toestemming_intrekken", REDACTEUR),
     expect("activiteiten:*", REDACTEUR),
     expect("schoolvakanties:*", PLATFORM),

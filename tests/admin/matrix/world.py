@@ -23,7 +23,14 @@ from accounts.models import User
 from evenementen.models import AfwijkingPeriode, AgendaPage, OpgeslagenLijst, Schoolvakantie
 from media.models import Document
 from organisaties.invitations import invite
-from organisaties.models import Lidmaatschap, OrganisatieIndexPage, OrganisatiePersoon, Persoon, Sluiting
+from organisaties.models import (
+    Aanvraag,
+    Lidmaatschap,
+    OrganisatieIndexPage,
+    OrganisatiePersoon,
+    Persoon,
+    Sluiting,
+)
 from schermen.models import Scherm
 from search.models import SearchDocument, Synoniemgroep, Uitgelicht
 from sites.models import Koppeling, Wijksite
@@ -198,6 +205,13 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
         "persoon": person,
         "lid": Lidmaatschap.objects.get(user=member),
         "uitnodiging": invite(page, f"nieuw.{name.lower()}@voorbeeld.nl", "helper", member, f"{name} Naima"),
+        "aanvraag": Aanvraag.objects.create(
+            organisatie=page,
+            naam=f"{name} Aisha",
+            rol_in_woorden="gastvrouw",
+            email=f"aisha@{name.lower()}.example",
+            bevestigd_op=timezone.now(),
+        ),
         "scherm": Scherm.objects.create(site=wijksite.site, naam=f"{name} scherm"),
         "synoniemgroep": Synoniemgroep.objects.create(site=wijksite.site, woorden=f"{name}tafel, eten"),
         "locatie": place,
