@@ -48,6 +48,7 @@ class AccountAdapter(DefaultAccountAdapter):
         "too_many_login_attempts": _(
             "You tried too often. Wait five minutes and try again, or choose a new password."
         ),
+        "too_many_code_requests": _("You asked for a code too often. Wait 15 minutes and try again."),
         "too_many_codes": _("You typed a wrong code too often. Wait an hour and ask for a new code."),
         "same_as_current": _("This is the same as it was. Type something else."),
     }
@@ -92,14 +93,15 @@ class AccountAdapter(DefaultAccountAdapter):
         if template_prefix == NOBODY_LETTER:
             template_prefix = self._letter_to_nobody(email)
         password_url = settings.WAGTAILADMIN_BASE_URL + log_in_address(self.request, STAFF_WAY)
-        words = {"request": self.request, "email": email, "password_url": password_url, **context}
-        message = self.render_mail(template_prefix, email, words)
+        expires = timedelta(seconds=app_settings.LOGIN_BY_CODE_TIMEOUT)
+        words = {"request": self.request, "email": email, "password_url": password_url}
+        words["minutes"] = expires // timedelta(minutes=1)
+        message = self.render_mail(template_prefix, email, {**words, **context})
         if template_prefix == NOBODY_LETTER and not ratelimit.consume(
             self.request, action="unknown_account", key=email.lower()
         ):
             # To nobody, by the same road: who types the address of a stranger mails that stranger a few times at most.
             message.to = []
-        expires = timedelta(seconds=app_settings.LOGIN_BY_CODE_TIMEOUT)
         letters.post(message, timezone.now() + expires if template_prefix == CODE_LETTER else None)
 
     def render_mail(

@@ -20,7 +20,11 @@ class RequestCodeForm(AllauthRequestLoginCodeForm):
         self.fields["email"].error_messages["required"] = _("Type your e-mail address.")
 
     def clean_email(self) -> str:
-        email: str = super().clean_email()
+        try:
+            email: str = super().clean_email()
+        except forms.ValidationError as error:
+            # allauth's own sentence tells to choose a new password.
+            raise get_adapter().validation_error("too_many_code_requests") from error
         # Who has the admin gets no code; a mail says what to do instead (AccountAdapter), and this page says nothing.
         if self._user is not None and has_admin(self._user):
             self._user = None

@@ -113,7 +113,7 @@ class ConfirmCodeView(account.ConfirmLoginCodeView):
         email = self._process.state["email"]
         back = HttpResponseRedirect(self.passthrough_next_url(reverse("account_confirm_login_code")))
         if not ratelimit.consume(self.request, action="request_login_code", key=email.lower()):
-            messages.error(self.request, get_adapter().error_messages["rate_limited"])
+            messages.error(self.request, get_adapter().error_messages["too_many_code_requests"])
             return back
         self._process.state["at"] = self.stage.login.initiated_at = time.time()
         messages.success(self.request, _("We sent a new mail. An older code does not work any more."))
