@@ -80,13 +80,12 @@ class ConfirmCodeView(account.ConfirmLoginCodeView):
         if response.headers.get("Location") != reverse("account_request_login_code"):
             return response
         # allauth has nothing to compare with: used, too old, tried too often, or asked for in another browser.
-        if not messages.get_messages(request):
-            messages.error(
-                request,
-                _(
-                    "This code does not work any more, or you asked for it in another browser. Ask for a new code."
-                ),
-            )
+        messages.error(
+            request,
+            _(
+                "This code does not work any more, or you asked for it in another browser. Ask for a new code."
+            ),
+        )
         return HttpResponseRedirect(log_in_address(request))
 
     def get_form_kwargs(self) -> dict:
