@@ -1,4 +1,4 @@
-"""A laptop: SQLite under var/, mail in the window, no secrets."""
+"""A laptop: SQLite under var/, mail in the window of `make start`, no secrets."""
 
 from cms.settings.base import *  # noqa: F403
 from cms.settings.base import EMAIL_CONFIG, STORAGES, VAR_DIR, env
