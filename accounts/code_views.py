@@ -125,7 +125,8 @@ class ConfirmCodeView(account.ConfirmLoginCodeView):
         return super()._resend_form_valid(form)
 
     def form_invalid(self, form: Any) -> HttpResponse:
-        if self._process.record_invalid_attempt():
+        nothing_typed = not form.data.get("code", "").strip()
+        if nothing_typed or self._process.record_invalid_attempt():
             return self.render_to_response(self.get_context_data(form=form))
         messages.error(self.request, _("You typed a wrong code too often. Ask for a new code."))
         return HttpResponseRedirect(log_in_address(self.request))

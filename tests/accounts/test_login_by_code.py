@@ -209,6 +209,15 @@ def test_after_five_wrong_codes_the_right_one_does_not_work_either(client, membe
     assert not is_in(client, member)
 
 
+def test_pressing_enter_on_an_empty_box_is_no_guess(client, member):
+    ask(client)
+    for _attempt in range(6):
+        page = type_code(client, " ")
+    assert page.context["form"].errors["code"] == ["Vul de code uit de mail in."]
+    type_code(client, mailed_code())
+    assert is_in(client, member)
+
+
 def test_guessing_goes_no_further_with_a_new_code_or_from_another_browser(member):
     for _code in range(2):
         client = Client(headers={"host": "localhost"})

@@ -184,3 +184,11 @@ def test_what_people_wrote_stays_text_in_the_html():
     html = html_of("<b>", 'Beste <script>alert("x")</script>\n\nhttps://a.example/"><script>', None)
     assert "<script>" not in html
     assert "<b>" not in html
+
+
+def test_in_the_window_of_a_demo_the_code_stands_in_one_line_and_no_html(client, member, settings, capsys):
+    settings.EMAIL_BACKEND = "accounts.console_mail.EmailBackend"
+    client.post(ASK, {"email": member.email})
+    shown = capsys.readouterr().out
+    assert re.search(r"^Mail aan fatma@voorbeeld.nl: \d{6} is uw code om in te loggen$", shown, re.MULTILINE)
+    assert "<html" not in shown
