@@ -5,6 +5,7 @@ from typing import Any
 
 from allauth.account.forms import default_token_generator
 from allauth.account.utils import user_pk_to_url_str
+from allauth.socialaccount.models import SocialAccount
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.core.exceptions import ValidationError
@@ -47,8 +48,8 @@ def find_or_make_account(email: str, name: str = "") -> User:
 
 
 def knows_the_way(user: User) -> bool:
-    """Whether somebody can log in already: with a password, or as they did before."""
-    return user.has_usable_password() or user.last_login is not None
+    """Whether somebody can log in to the admin already: with a password, or through the gemeente."""
+    return user.has_usable_password() or SocialAccount.objects.filter(user=user).exists()
 
 
 def send_invitation(user: User, **words: Any) -> None:

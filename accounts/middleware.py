@@ -3,6 +3,7 @@ from typing import Any
 
 from allauth.account.adapter import get_adapter as get_account_adapter
 from allauth.account.authentication import get_authentication_records
+from allauth.account.internal.flows.logout import logout
 from allauth.mfa.adapter import get_adapter as get_mfa_adapter
 from django.conf import settings
 from django.contrib import messages
@@ -12,6 +13,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+from accounts.access import came_by_code, has_admin
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -30,7 +33,7 @@ def is_in_the_admin(request: HttpRequest) -> bool:
 
 
 class AdminAccessMiddleware:
-    """Tells someone who is logged in without admin rights so, in one page.
+    """Tells someone who is logged in without admin rights so, in one page, and asks who came by a code to log in anew.
 
     Wagtail sends them to the log-in page, and that page sends who is logged in back: a circle without end.
     """
@@ -44,9 +47,18 @@ class AdminAccessMiddleware:
     def process_view(
         self, request: HttpRequest, view: Callable, args: Any, kwargs: Any
     ) -> HttpResponse | None:
-        if not is_in_the_admin(request) or request.user.has_perm("wagtailadmin.access_admin"):
+        if not is_in_the_admin(request):
             return None
-        return render(request, "account/no_admin_access.html", status=403)
+        if not has_admin(request.user):
+            return render(
+                request, "account/no_admin_access.html", {"member_home": settings.MEMBER_HOME}, status=403
+            )
+        if came_by_code(request, request.user):
+            # A member who got a role: this session may be weeks old, and began with a code by mail.
+            logout(request, show_message=False)
+            messages.warning(request, _("With this account you log in with your password."))
+            return redirect_to_login(request.get_full_path(), reverse("account_login"))
+        return None
 
 
 class MfaRequiredMiddleware:

@@ -3,9 +3,11 @@ from allauth.mfa.base import views as mfa
 from allauth.socialaccount import views as socialaccount
 from django.urls import include, path
 
+from accounts import code_views, views
 from accounts.oidc import views as oidc
 
 urlpatterns = [
+    path("", views.account_home, name="account_home"),
     path("", include("allauth.account.urls")),
     path("2fa/", include("allauth.mfa.urls")),
     # Of allauth's pages about accounts elsewhere only these: nobody signs up, connects or disconnects by themselves.
@@ -15,8 +17,10 @@ urlpatterns = [
     path("oidc/fout/", socialaccount.login_error, name="socialaccount_login_error"),
     # The last path with a name is the one that links use: these are what people see and may have to type.
     # Wagtail looks its own name up before it reads WAGTAIL_FRONTEND_LOGIN_URL.
-    path("inloggen/", account.login, name="wagtailcore_login"),
-    path("inloggen/", account.login, name="account_login"),
+    path("inloggen/", code_views.login, name="wagtailcore_login"),
+    path("inloggen/", code_views.login, name="account_login"),
+    path("inloggen/code/", code_views.request_code, name="account_request_login_code"),
+    path("inloggen/code/typen/", code_views.confirm_code, name="account_confirm_login_code"),
     path("uitloggen/", account.logout, name="account_logout"),
     path("wachtwoord-vergeten/", account.password_reset, name="account_reset_password"),
     path("wachtwoord-vergeten/verstuurd/", account.password_reset_done, name="account_reset_password_done"),

@@ -9,6 +9,7 @@ class MijnConfig(AppConfig):
     verbose_name = _("My organisation")
 
     def ready(self) -> None:
+        import_module("mijn.looks")
         import_module("mijn.facts.acties")
         import_module("mijn.facts.section")
         import_module("mijn.activities.section")

@@ -13,8 +13,7 @@ from django.utils.formats import date_format
 from django.utils.http import urlencode
 
 from accounts.invitation import platform_url
-from accounts.letter_to_address import mail_address_after_commit
-from accounts.letters import mail_after_commit
+from accounts.letters import mail_address_after_commit, mail_after_commit
 from accounts.models import User
 from organisaties.models import Aanvraag, Lidmaatschap, OrganisatiePage
 from sites.site_of import wijksite_of
@@ -85,6 +84,7 @@ def words_of(page: OrganisatiePage) -> dict[str, str]:
         "site": site.naam if site else "",
         "redactie_telefoon": site.telefoon if site else "",
         "redactie_email": site.email if site else "",
+        "look": str(site.pk) if site else "",
     }
 
 

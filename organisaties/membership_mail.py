@@ -7,8 +7,7 @@ from django.utils import timezone, translation
 from django.utils.formats import date_format
 
 from accounts.invitation import platform_url
-from accounts.letter_to_address import mail_address_after_commit
-from accounts.letters import mail_after_commit
+from accounts.letters import mail_address_after_commit, mail_after_commit
 from accounts.models import User
 from organisaties.models import Lidmaatschap, OrganisatiePage, Uitnodiging
 from sites.site_of import wijksite_of

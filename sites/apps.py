@@ -13,6 +13,7 @@ class SitesConfig(AppConfig):
         import_module("sites.receivers")
         import_module("sites.translation_receivers")
         import_module("sites.role_receivers")
+        import_module("sites.look.logging_in")
         import_module("sites.look.partners")
         import_module("sites.module_hooks")
         import_module("sites.wijken")

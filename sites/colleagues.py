@@ -203,7 +203,7 @@ def wis_tweede_stap(user: User, door: User) -> None:
 
 
 def _mail_role(wijksite: Wijksite, user: User, rol: str, door: User | None, sitewachtwoord: str = "") -> None:
-    words = {"site": wijksite.naam, "site_url": wijksite.url}
+    words = {"site": wijksite.naam, "site_url": wijksite.url, "look": str(wijksite.pk)}
     if wijksite.status == Wijksite.Status.IN_AANBOUW:
         words["site_password"] = sitewachtwoord
     _invite(user, rol, SiteRol.Rol(rol).label, door, **words)

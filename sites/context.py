@@ -62,6 +62,7 @@ def wijksite(request: HttpRequest) -> dict[str, Any]:
         "herkomst": herkomst(request),
         "noindex": not site.is_vindbaar or bool(request.GET) or request.resolver_match is None,
         "in_hoofdtaal": getattr(request, "in_hoofdtaal", False),
+        "inlog_url": f"{settings.WAGTAIL_FRONTEND_LOGIN_URL}?site={site.pk}",
     }
 
 

@@ -21,6 +21,8 @@ PASSWORD_RESET_TIMEOUT = 7 * 24 * 60 * 60
 
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "wagtailadmin_home"
+# Where people without the admin go (AccountAdapter.get_login_redirect_url).
+MEMBER_HOME = "/mijn/"
 LOGOUT_REDIRECT_URL = "account_login"
 WAGTAILADMIN_LOGIN_URL = "account_login"
 # Wagtail's own ways to change a password or an address would pass allauth by.
@@ -34,6 +36,8 @@ ACCOUNT_ADAPTER = "accounts.adapters.AccountAdapter"
 ACCOUNT_FORMS = {
     "login": "accounts.account_forms.LoginForm",
     "reset_password": "accounts.account_forms.ResetPasswordForm",
+    "request_login_code": "accounts.code_forms.RequestCodeForm",
+    "confirm_login_code": "accounts.code_forms.ConfirmCodeForm",
 }
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
@@ -46,10 +50,22 @@ ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
+# For who has no admin: no password, but a code by mail (ADR 0052).
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_FORMAT = {"numeric": True, "length": 6, "dashed": False}
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
+ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 5
+ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = 3
 ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "20/m/ip,5/300s/key",
     "reset_password": "20/m/ip,5/m/key",
+    # Codes by mail: asked for (a new one too), and typed wrong. A key is an address. With ten wrong codes an hour, who
+    # keeps at it for a whole day has a chance of one in four thousand.
+    "request_login_code": "10/m/ip,100/d/ip,5/15m/key",
+    "login_code_failed": "60/h/ip,10/h/key",
+    # Mails to an address without an account.
+    "unknown_account": "3/d/key",
 }
 
 MFA_ADAPTER = "accounts.mfa.MfaAdapter"
@@ -68,6 +84,8 @@ MFA_TOTP_ISSUER = "Wijkplein"
 MFA_TOTP_TOLERANCE = 1
 
 SESSION_COOKIE_AGE = 12 * 60 * 60
+# For a member who asked to stay logged in; never for who has the admin.
+REMEMBERED_SESSION_AGE = 90 * 24 * 60 * 60
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"

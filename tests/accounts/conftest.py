@@ -36,3 +36,9 @@ def operator(db):
 @pytest.fixture
 def password():
     return WACHTWOORD
+
+
+@pytest.fixture
+def member(db):
+    """A volunteer: no admin, no password."""
+    return User.objects.create_user("fatma@voorbeeld.nl", first_name="Fatma", last_name="Yilmaz")

@@ -1,8 +1,10 @@
 """Logging in as a person does it, in a real browser: on a narrow phone, with a keyboard, with a passkey."""
 
+import time
 from urllib.parse import urlsplit
 
 import pytest
+from django.core import mail
 
 from accounts.models import User
 from tests.browser import judge
@@ -45,6 +47,7 @@ def passkey(page):
 
 def log_in(page, wanted="/account/tweede-stap/"):
     page.goto(f"/account/inloggen/?next={wanted}")
+    page.click("summary")
     page.fill("#id_login", "bo@voorbeeld.nl")
     page.fill("#id_password", WACHTWOORD)
     page.keyboard.press("Enter")
@@ -57,6 +60,8 @@ def arrive(page, path):
 def test_logging_in_is_for_everyone(page):
     page.goto("/account/inloggen/")
     judge(page)
+    page.click("summary")
+    judge(page)
     page.fill("#id_login", "niemand@voorbeeld.nl")
     page.fill("#id_password", "fout")
     page.keyboard.press("Enter")
@@ -64,17 +69,78 @@ def test_logging_in_is_for_everyone(page):
     judge(page)
     page.goto("/account/wachtwoord-vergeten/")
     judge(page)
+    page.goto("/account/inloggen/?next=/beheer/")
+    judge(page)
 
 
-def test_the_log_in_form_is_walked_through_with_the_tab_key_in_reading_order(page):
-    page.goto("/account/inloggen/")
+@pytest.mark.parametrize(
+    ("way", "expected"),
+    [
+        ("", ["id_email", "passkey_login", "summary"]),
+        ("?next=/beheer/", ["id_login", "id_password", "passkey_login"]),
+    ],
+)
+def test_the_log_in_page_is_walked_through_with_the_tab_key_in_reading_order(page, way, expected):
+    page.goto(f"/account/inloggen/{way}")
     seen = []
-    for _step in range(8):
+    for _step in range(9):
         page.keyboard.press("Tab")
-        seen.append(page.evaluate("document.activeElement.id || document.activeElement.className"))
+        seen.append(
+            page.evaluate(
+                "(e => e.id || e.className || e.tagName.toLowerCase())(document.activeElement)",
+            )
+        )
     assert seen[0] == "sla-over"
-    order = [name for name in seen if name in {"id_login", "id_password", "passkey_login"}]
-    assert order == ["id_login", "id_password", "passkey_login"]
+    assert [name for name in seen if name in expected] == expected
+
+
+def test_a_member_logs_in_with_keyboard_only_by_pasting_the_subject_of_the_mail(page):
+    User.objects.create_user("fatma@voorbeeld.nl")
+    page.goto("/account/inloggen/?next=/account/")
+    page.focus("#id_email")
+    page.keyboard.type(" Fatma@voorbeeld.nl")
+    page.keyboard.press("Enter")
+    arrive(page, "/account/inloggen/code/typen/")
+    judge(page)
+    page.focus("#id_code")
+    page.keyboard.type("000-000")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("main [role=alert]:not([hidden])")
+    judge(page)
+    page.fill("#id_code", mail.outbox[0].subject)
+    page.focus("#id_remember")
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    arrive(page, "/account/")
+    judge(page)
+    (session,) = [cookie for cookie in page.context.cookies() if cookie["name"] == "sessionid"]
+    assert 89 <= (session["expires"] - time.time()) / (24 * 3600) <= 90
+
+
+def test_the_pages_are_for_everyone_in_the_look_of_a_site(page, delfshaven):
+    page.goto(f"/account/inloggen/?site={delfshaven.pk}")
+    judge(page)
+    page.fill("#id_email", "fatma@voorbeeld.nl")
+    page.keyboard.press("Enter")
+    arrive(page, "/account/inloggen/code/typen/")
+    assert page.locator(".merknaam").inner_text() == "Delfshaven"
+    judge(page)
+
+
+def test_without_scripts_a_member_logs_in_with_a_code(page, chromium, live_server):
+    User.objects.create_user("fatma@voorbeeld.nl")
+    context = chromium.new_context(java_script_enabled=False, base_url=live_server.url)
+    plain = context.new_page()
+    plain.goto("/account/inloggen/?next=/account/")
+    plain.fill("#id_email", "fatma@voorbeeld.nl")
+    plain.get_by_role("button", name="Send me a code").click()
+    arrive(plain, "/account/inloggen/code/typen/")
+    plain.get_by_role("button", name="Send me a new code").click()
+    plain.wait_for_selector("main [role=status]")
+    plain.fill("#id_code", mail.outbox[1].subject[:6])
+    plain.keyboard.press("Enter")
+    arrive(plain, "/account/")
+    context.close()
 
 
 def test_setting_up_the_second_step_is_for_everyone(page):
@@ -123,6 +189,7 @@ def test_without_scripts_one_logs_in_with_password(page, chromium, live_server):
     plain = context.new_page()
     plain.goto("/account/inloggen/?next=/account/tweede-stap/")
     assert not plain.locator("#passkey_login").is_visible()
+    plain.click("summary")
     plain.fill("#id_login", "bo@voorbeeld.nl")
     plain.fill("#id_password", WACHTWOORD)
     plain.keyboard.press("Enter")

@@ -55,7 +55,7 @@ def test_the_host_of_a_wijk_has_no_log_in_and_sets_no_cookie(delfshaven, path):
     client = Client(headers={"host": "delfshaven.localhost"})
     response = client.get(path)
     assert response.status_code == 302
-    assert response.headers["Location"] == settings.WAGTAIL_FRONTEND_LOGIN_URL
+    assert response.headers["Location"] == f"{settings.WAGTAIL_FRONTEND_LOGIN_URL}?site=delfshaven.localhost"
     assert client.post(path, {"username": "a@voorbeeld.nl", "password": "b"}).status_code == 405
     assert not client.cookies
 

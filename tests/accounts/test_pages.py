@@ -9,6 +9,7 @@ from django.urls import reverse
 
 STRANGER_PAGES = ["account_login", "account_reset_password", "account_reset_password_done", "account_signup"]
 MEMBER_PAGES = [
+    "account_home",
     "account_logout",
     "account_change_password",
     "account_email",
@@ -70,6 +71,12 @@ def test_the_question_for_the_code_has_labels_and_no_inline_code(client, editor,
     totp.TOTP.activate(editor, totp.generate_totp_secret())
     client.post(reverse("account_login"), {"login": editor.email, "password": password})
     check_page(client.get(reverse("mfa_authenticate")))
+
+
+def test_the_question_for_the_code_from_the_mail_has_labels_and_no_inline_code(client, member):
+    client.post(reverse("account_request_login_code"), {"email": member.email})
+    page = check_page(client.get(reverse("account_confirm_login_code")))
+    assert not WITH_JE.search(page.get_text(" "))
 
 
 def test_a_link_to_choose_a_password_shows_a_page_with_labels(client, editor):

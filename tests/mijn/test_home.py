@@ -75,7 +75,7 @@ def test_home_costs_the_same_whatever_the_number_of_members(soeppan, fatma, als_
     assert [cost(path) for path in paths] == few
 
 
-# Who asks for an organisation or follows an invitation belongs to none yet; test_claim and test_joining say what these
+# Who asks for an organisation or follows an invitation belongs to none yet; test_claim and test_invitation say what these
 # give away.
 FOR_EVERYBODY = {"mijn_aanvragen", "mijn_aanvraag_bevestig", "mijn_uitnodiging"}
 
@@ -96,3 +96,10 @@ def patterns(urls):
             yield pattern
         else:
             yield from patterns(pattern.url_patterns)
+
+
+def test_the_log_in_page_wears_the_look_of_the_site_of_the_organisation(soeppan, op_platform):
+    page = op_platform.get(f"/mijn/{soeppan.pk}/", follow=True)
+    assert page.context["look"].name == "Delfshaven"
+    for path in ("/mijn/999999999999999999999/", "/mijn/", "/nergens/", "²"):
+        assert op_platform.get("/account/inloggen/", {"next": path}).context["look"] is None
