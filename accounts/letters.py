@@ -33,7 +33,7 @@ def mail_after_commit(user: User, template: str, **words: Any) -> None:
 
 
 def mail_address_after_commit(email: str, template: str, **words: Any) -> None:
-    """The same to an address of which nobody knows yet whether somebody with an account reads it: `email` and `words`."""
+    """To an address of which nobody knows yet who reads it; the template gets `email` and `words`."""
     sealed = seal.close(json.dumps({**words, "email": email}))
     transaction.on_commit(lambda: send_to_address.enqueue(template, sealed))
 

@@ -10,5 +10,6 @@ class CmsConfig(AppConfig):
     verbose_name = _("Platform")
 
     def ready(self) -> None:
+        import_module("cms.converters")
         import_module("cms.page_rights")
         autodiscover_modules("housekeeping", "jobs")

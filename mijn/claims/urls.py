@@ -5,6 +5,6 @@ from django.urls import path
 from mijn.claims import views
 
 urlpatterns = [
-    path("<int:pk>/", views.ask, name="mijn_aanvragen"),
+    path("<id:pk>/", views.ask, name="mijn_aanvragen"),
     path("bevestig/<str:token>/", views.confirm, name="mijn_aanvraag_bevestig"),
 ]

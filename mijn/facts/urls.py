@@ -7,6 +7,6 @@ urlpatterns = [
     path("telefoon/", contact.contact, name="mijn_telefoon"),
     path("telefoon/overal/", contact.everywhere, name="mijn_telefoon_overal"),
     path("gesloten/", closings.closings, name="mijn_gesloten"),
-    path("gesloten/<int:sluiting>/open/", closings.open_again, name="mijn_toch_open"),
+    path("gesloten/<id:sluiting>/open/", closings.open_again, name="mijn_toch_open"),
     path("gesloten/<slug:wanneer>/", closings.close, name="mijn_dicht"),
 ]

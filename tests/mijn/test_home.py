@@ -75,8 +75,7 @@ def test_home_costs_the_same_whatever_the_number_of_members(soeppan, fatma, als_
     assert [cost(path) for path in paths] == few
 
 
-# Who asks for an organisation or follows an invitation belongs to none yet; test_claim and test_invitation say what these
-# give away.
+# Who asks for an organisation or follows an invitation belongs to none yet; what these give away is tested with them.
 FOR_EVERYBODY = {"mijn_aanvragen", "mijn_aanvraag_bevestig", "mijn_uitnodiging"}
 
 
@@ -100,6 +99,7 @@ def patterns(urls):
 
 def test_the_log_in_page_wears_the_look_of_the_site_of_the_organisation(soeppan, op_platform):
     page = op_platform.get(f"/mijn/{soeppan.pk}/", follow=True)
+    assert op_platform.get("/mijn/9999999999/").status_code == 404
     assert page.context["look"].name == "Delfshaven"
     for path in ("/mijn/999999999999999999999/", "/mijn/", "/nergens/", "²"):
         assert op_platform.get("/account/inloggen/", {"next": path}).context["look"] is None
