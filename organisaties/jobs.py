@@ -1,7 +1,15 @@
+from datetime import timedelta
+
+from django.utils import timezone
+
 from cms.comparisons import Comparison, register_comparison
 from cms.jobs.registry import Job, Report, register_job
 from organisaties.claim_retention import tidy_claims
+from organisaties.models import Uitnodiging
 from organisaties.open_times import write_open_times
+
+# So long whoever follows an old link is told what became of it.
+INVITATION_DAYS = 30
 
 
 def check_open_times(report: Report) -> None:
@@ -10,6 +18,13 @@ def check_open_times(report: Report) -> None:
 
 def compare_open_times(repair: bool) -> dict[str, int]:
     return {"openingstijden": write_open_times(dry_run=not repair)}
+
+
+def forget_invitations(report: Report) -> None:
+    old = Uitnodiging.objects.filter(verloopt_op__lt=timezone.now() - timedelta(days=INVITATION_DAYS))
+    report.count("weg", old.count())
+    if not report.dry_run:
+        old.delete()
 
 
 register_job(
@@ -24,3 +39,11 @@ register_job(
     )
 )
 register_comparison(Comparison("Openingstijden", compare_open_times))
+register_job(
+    Job(
+        "uitnodigingen",
+        "Uitnodigingen van organisaties vergeten die lang voorbij zijn",
+        forget_invitations,
+        schedule="25 3 * * *",
+    )
+)

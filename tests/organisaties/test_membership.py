@@ -3,9 +3,12 @@
 import json
 import logging
 import threading
+from datetime import timedelta
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
+from django.utils import timezone
 from wagtail.models import Locale, PageLogEntry
 
 from accounts.models import User
@@ -147,6 +150,17 @@ def test_organisation_that_moves_to_another_site_takes_its_people_along(soeppan,
     assert lid.wijksite == amersfoort
     activity.refresh_from_db()
     assert activity.permissions_for_user(User.objects.get(pk=fatma.pk)).can_edit()
+
+
+def test_invitations_that_are_long_over_are_forgotten(soeppan):
+    fatma = make_member(soeppan)
+    for days in (29, 31):
+        row = invitations.invite(soeppan, f"{days}@voorbeeld.nl", "helper", fatma)
+        Uitnodiging.objects.filter(pk=row.pk).update(verloopt_op=timezone.now() - timedelta(days=days))
+    call_command("job", "uitnodigingen", "--proef")
+    assert Uitnodiging.objects.count() == 2
+    call_command("job", "uitnodigingen")
+    assert [row.email for row in Uitnodiging.objects.all()] == ["29@voorbeeld.nl"]
 
 
 @pytest.mark.postgresql
