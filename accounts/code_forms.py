@@ -11,9 +11,12 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import has_admin
+from accounts.models import User
 
 
 class RequestCodeForm(AllauthRequestLoginCodeForm):
+    _user: User | None
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["email"].label = _("E-mail address")
@@ -35,7 +38,7 @@ class CodeField(forms.CharField):
     """Six digits, however they were pasted: with spaces, dashes, or the whole subject of the mail around them."""
 
     def to_python(self, value: Any) -> str:
-        return "".join(str(int(sign)) for sign in super().to_python(value) if sign.isdecimal())
+        return "".join(str(int(sign)) for sign in super().to_python(value) or "" if sign.isdecimal())
 
 
 class ConfirmCodeForm(AllauthConfirmLoginCodeForm):

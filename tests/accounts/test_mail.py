@@ -154,6 +154,7 @@ def test_an_older_letter_has_html_too_without_a_word_being_written_twice(
     (message,) = mail.outbox
     ((html, kind),) = message.alternatives
     assert kind == "text/html"
+    html = str(html)
     page = BeautifulSoup(html, "html.parser")
     assert page.find("a", href="http://localhost/x/")
     assert page.title.get_text() == message.subject
