@@ -1,7 +1,10 @@
 """How a view of `mijn` gets to an organisation: through the membership of who asks, or not at all."""
 
+from typing import cast
+
 from django.http import Http404, HttpRequest
 
+from accounts.models import User
 from organisaties.models import Lidmaatschap
 
 
@@ -14,5 +17,5 @@ def eigen_organisatie(request: HttpRequest, pk: int) -> Lidmaatschap:
     if lid is None:
         raise Http404
     # Nobody has to look up again who asks.
-    lid.user = request.user
+    lid.user = cast(User, request.user)
     return lid
