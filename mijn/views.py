@@ -30,4 +30,6 @@ def index(request: EditorRequest) -> HttpResponse:
 @require_safe
 def home(request: EditorRequest, pk: int) -> HttpResponse:
     lid = eigen_organisatie(request, pk)
-    return screen(request, "mijn/home.html", lid, knoppen=own_buttons(lid.organisatie))
+    others = Lidmaatschap.objects.van(request.user).exclude(pk=lid.pk)
+    buttons = own_buttons(lid.organisatie)
+    return screen(request, "mijn/home.html", lid, knoppen=buttons, is_home=True, heeft_meer=others.exists())

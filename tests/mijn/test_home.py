@@ -21,6 +21,9 @@ def test_who_keeps_one_organisation_comes_straight_to_it(soeppan, fatma, als_lid
     page = response.content.decode()
     assert "<h1>De Soeppan</h1>" in page
     assert "Wie mag aanpassen?" in page
+    # No way back from where one began, and none to what is not there.
+    assert "mijn-terug" not in page
+    assert "Een andere organisatie" not in page
 
 
 def test_home_wears_the_look_of_the_site_and_is_kept_nowhere(soeppan, fatma, als_lid, delfshaven):
@@ -35,6 +38,12 @@ def test_who_keeps_organisations_on_two_sites_chooses_by_site(soeppan, fatma, al
     page = als_lid(fatma).get("/mijn/").content.decode()
     assert page.index("Amersfoort 033") < page.index("Keistad Kookt") < page.index("Delfshaven")
     assert page.index("Delfshaven") < page.index("De Soeppan")
+
+
+def test_from_one_organisation_one_goes_to_another(soeppan, fatma, als_lid, amersfoort):
+    make_member(make_organisation(amersfoort, "Keistad Kookt"), fatma.email, "helper")
+    page = als_lid(fatma).get(f"/mijn/{soeppan.pk}/").content.decode()
+    assert "Een andere organisatie" in page
 
 
 def test_who_keeps_nothing_is_told_what_to_do(delfshaven, als_lid):
