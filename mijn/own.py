@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
+from accounts.models import User
 from evenementen.models import EvenementPage
 from mijn.screens import plain_screen
 from organisaties.models import Lidmaatschap
@@ -21,7 +22,7 @@ def eigen_organisatie(request: HttpRequest, pk: int) -> Lidmaatschap:
     if lid is None:
         raise Http404
     # Nobody has to look up again who asks.
-    lid.user = request.user
+    lid.user = cast(User, request.user)
     return lid
 
 

@@ -34,10 +34,12 @@ def index(request: EditorRequest) -> HttpResponse:
 def home(request: EditorRequest, pk: int) -> HttpResponse:
     """What is near stands first: somebody calls in sick in the morning."""
     lid = eigen_organisatie(request, pk)
+    others = Lidmaatschap.objects.van(request.user).exclude(pk=lid.pk)
     context = {
         "is_home": True,
         "knoppen": own_buttons(lid.organisatie),
         "dagen": per_dag(today_and_tomorrow(lid.organisatie)),
         "online": seen_by_visitors(lid, lid.organisatie),
+        "heeft_meer": others.exists(),
     }
     return screen(request, "mijn/home.html", lid, **context)

@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth.decorators import login_required
 from django.db import connection
+from django.http import HttpResponse
 from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern
 
@@ -20,6 +21,9 @@ def test_who_keeps_one_organisation_comes_straight_to_it(soeppan, fatma, als_lid
     page = response.content.decode()
     assert "<h1>De Soeppan</h1>" in page
     assert "Wie mag aanpassen?" in page
+    # No way back from where one began, and none to what is not there.
+    assert "mijn-terug" not in page
+    assert "Een andere organisatie" not in page
 
 
 def test_home_wears_the_look_of_the_site_and_is_kept_nowhere(soeppan, fatma, als_lid, delfshaven):
@@ -34,6 +38,12 @@ def test_who_keeps_organisations_on_two_sites_chooses_by_site(soeppan, fatma, al
     page = als_lid(fatma).get("/mijn/").content.decode()
     assert page.index("Amersfoort 033") < page.index("Keistad Kookt") < page.index("Delfshaven")
     assert page.index("Delfshaven") < page.index("De Soeppan")
+
+
+def test_from_one_organisation_one_goes_to_another(soeppan, fatma, als_lid, amersfoort):
+    make_member(make_organisation(amersfoort, "Keistad Kookt"), fatma.email, "helper")
+    page = als_lid(fatma).get(f"/mijn/{soeppan.pk}/").content.decode()
+    assert "Een andere organisatie" in page
 
 
 def test_who_keeps_nothing_is_told_what_to_do(delfshaven, als_lid):
@@ -80,7 +90,7 @@ FOR_EVERYBODY = {"mijn_aanvragen", "mijn_aanvraag_bevestig", "mijn_uitnodiging"}
 
 
 def test_every_view_of_mijn_asks_who_one_is():
-    guarded = login_required(lambda request: None).__code__
+    guarded = login_required(lambda request: HttpResponse()).__code__
     views = list(patterns(own_urls))
     assert len(views) >= 3
     for view in views:

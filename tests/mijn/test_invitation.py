@@ -35,7 +35,7 @@ def invite(soeppan, fatma, als_lid, django_capture_on_commit_callbacks):
 
 
 def link_in_mail():
-    return re.search(r"http://localhost(?::\d+)?(/mijn/uitnodiging/\S+/)", mail.outbox[-1].body)[1]
+    return re.search(r"http://localhost(?::\d+)?(/mijn/uitnodiging/\S+/)", str(mail.outbox[-1].body))[1]
 
 
 def text(response):

@@ -50,7 +50,7 @@ class Command(BaseCommand):
         self.stdout.write(f"  Klaar in {monotonic() - begin:.0f} seconden")
 
     def _inloggen(self) -> None:
-        emails = [inlog.email for inlog in (*gebruikers(), *LEDEN)]
+        emails = [inlog.email for inlog in gebruikers()] + [lid.email for lid in LEDEN]
         bestaand = set(User.objects.filter(email__in=emails).values_list("email", flat=True))
         if not bestaand:
             return
