@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from organisaties.models import Aanvraag
-from tests.browser import judge
+from tests.browser import judge, on_host
 from tests.builders import make_organisation, make_site
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
@@ -19,7 +19,7 @@ def soeppan(woorden):
 
 
 def test_claim_is_for_everyone(soeppan, live_server, chromium, mailoutbox):
-    context = chromium.new_context(locale="nl-NL", base_url=live_server.url)
+    context = chromium.new_context(locale="nl-NL", base_url=on_host(live_server.url))
     page = context.new_page()
     page.goto(f"/mijn/aanvragen/{soeppan.pk}/")
     judge(page)
