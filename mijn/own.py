@@ -11,9 +11,10 @@ from accounts.models import User
 from evenementen.models import EvenementPage
 from mijn.screens import plain_screen
 from organisaties.models import Lidmaatschap
+from sites.requests import EditorRequest
 
 
-def eigen_organisatie(request: HttpRequest, pk: int) -> Lidmaatschap:
+def eigen_organisatie(request: EditorRequest, pk: int) -> Lidmaatschap:
     """
     The membership, with `organisatie`, the page in the main language. Raises Http404 for an organisation that is not
     one's own: nobody learns here what exists.

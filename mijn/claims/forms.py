@@ -13,10 +13,6 @@ from organisaties.models import Aanvraag
 ADDRESS = re.compile(r"://|www\.|\S@\S|\w\.(?:nl|com|net|org|eu|be|de|info|io)\b", re.IGNORECASE)
 
 
-def length(name: str) -> int:
-    return Aanvraag._meta.get_field(name).max_length or 0
-
-
 def no_address(text: str) -> None:
     if ADDRESS.search(text):
         raise forms.ValidationError(_("Do not write an address of a website or of mail here."))
@@ -25,13 +21,13 @@ def no_address(text: str) -> None:
 class AskForm(forms.Form):
     naam = forms.CharField(
         label=_("Your name"),
-        max_length=length("naam"),
+        max_length=Aanvraag._meta.get_field("naam").max_length,
         validators=[no_address],
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
     rol_in_woorden = forms.CharField(
         label=_("What do you do there?"),
-        max_length=length("rol_in_woorden"),
+        max_length=Aanvraag._meta.get_field("rol_in_woorden").max_length,
         validators=[no_address],
         help_text=_("For example: chair, hostess or volunteer."),
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
@@ -45,7 +41,7 @@ class AskForm(forms.Form):
     )
     telefoon = forms.CharField(
         label=_("Your phone number (not obligatory)"),
-        max_length=length("telefoon"),
+        max_length=Aanvraag._meta.get_field("telefoon").max_length,
         required=False,
         validators=[validate_telephone],
         help_text=_("So that the editors can call you."),
@@ -53,7 +49,7 @@ class AskForm(forms.Form):
     )
     opmerking = forms.CharField(
         label=_("Anything the editors should know? (not obligatory)"),
-        max_length=length("opmerking"),
+        max_length=Aanvraag._meta.get_field("opmerking").max_length,
         required=False,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )

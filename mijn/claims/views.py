@@ -1,5 +1,7 @@
 """Somebody who belongs to an organisation asks to keep it up to date."""
 
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -23,7 +25,7 @@ def claimable(pk: int | None) -> tuple[OrganisatiePage, Wijksite] | None:
 
 
 def claim_screen(
-    request: HttpRequest, template: str, page: OrganisatiePage, site: Wijksite | None, **context: object
+    request: HttpRequest, template: str, page: OrganisatiePage, site: Wijksite | None, **context: Any
 ) -> HttpResponse:
     """`is_home`: there is no home of an organisation to go back to for who does not belong to it yet."""
     words = {"organisatie": page, "is_home": True, **look(site), **context}

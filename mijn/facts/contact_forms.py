@@ -42,5 +42,5 @@ class ContactForm(forms.Form):
 
     def on_top_of(self, nu: Contact) -> "ContactForm":
         """What this person filled in, asked once more above what stands there now."""
-        data = {**self.data.dict(), "was_telefoon": nu.telefoon, "was_email": nu.email}
-        return ContactForm(data, nu=nu)
+        filled_in = {name: self.data.get(name, "") for name in ("telefoon", "email")}
+        return ContactForm({**filled_in, "was_telefoon": nu.telefoon, "was_email": nu.email}, nu=nu)

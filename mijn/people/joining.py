@@ -77,6 +77,7 @@ def answer(request: HttpRequest, row: Uitnodiging | None, status: int, **words: 
         site = wijksite_of(row.organisatie)
         context |= {"site": site, **look(site)}
     response = plain_screen(request, TEMPLATE, status=status, **context)
-    # The link is a secret as long as it works.
-    response["Referrer-Policy"] = "no-referrer"
+    # The link is a secret as long as it works. Not "no-referrer": with that a browser sends the form without saying
+    # where it comes from, and Django refuses it.
+    response["Referrer-Policy"] = "same-origin"
     return response

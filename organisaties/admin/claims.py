@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -22,6 +22,7 @@ from wagtail.admin.ui.sidebar import LinkMenuItem
 from cms.permissions import User, register_scope
 from organisaties import claims
 from organisaties.models import Aanvraag, Lidmaatschap, OrganisatieFeiten
+from organisaties.models.aanvraag import AanvraagQuerySet
 from organisaties.own_address import compare
 from sites.admin.scope import own_pages, own_paths, sees_all_sites
 from sites.requests import EditorRequest
@@ -48,7 +49,7 @@ def own_claims(user: User) -> Q | None:
 register_scope(Aanvraag, own_claims)
 
 
-def claims_of(user: User) -> QuerySet[Aanvraag]:
+def claims_of(user: User) -> AanvraagQuerySet:
     """Of the organisations on somebody's own sites, wherever those stand by now; only what is proven."""
     found = Aanvraag.objects.filter(own_claims(user) or Q(), bevestigd_op__isnull=False)
     return found.select_related("organisatie__locale", "besloten_door")

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -18,6 +18,7 @@ from accounts.models import User
 from organisaties.audit import FACT
 from organisaties.models import OrganisatiePage
 from sites.admin.scope import own_pages
+from sites.requests import EditorRequest
 
 SHOWN = 10
 PER_PAGE = 50
@@ -61,7 +62,7 @@ class OwnChangesPanel(Component):
 
 
 @require_safe
-def own_changes(request: HttpRequest) -> HttpResponse:
+def own_changes(request: EditorRequest) -> HttpResponse:
     entries = Paginator(recent_changes(request.user), PER_PAGE).get_page(request.GET.get("p"))
     context = {"changes": with_organisation(entries), "entries": entries}
     return TemplateResponse(request, "organisaties/admin/zelf_gewijzigd.html", context)

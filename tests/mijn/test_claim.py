@@ -94,6 +94,7 @@ def test_page_exists_only_for_what_everybody_can_see(delfshaven, soeppan, op_pla
     for pk in (draft.pk, building.pk, delfshaven.site.root_page_id, soeppan.pk + 10_000):
         assert op_platform.get(f"/mijn/aanvragen/{pk}/").status_code == 404
         assert op_platform.post(f"/mijn/aanvragen/{pk}/", WORDS).status_code == 404
+    assert op_platform.get(f"/mijn/aanvragen/{10**30}/").status_code == 404
     soeppan.unpublish()
     assert op_platform.get(f"/mijn/aanvragen/{soeppan.pk}/").status_code == 404
 

@@ -53,7 +53,7 @@ def phone(live_server, chromium, soeppan, eten):
     context.close()
 
 
-def test_off_today_is_three_taps_from_logging_in_and_visible_on_the_website(
+def test_off_today_is_two_taps_from_home_and_visible_on_the_website(
     phone, soeppan, eten, live_server, chromium
 ):
     taps = 0

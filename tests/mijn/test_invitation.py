@@ -248,5 +248,5 @@ def test_trying_links_all_day_is_slowed_down(db):
 
 def test_page_of_an_invitation_tells_its_address_to_nobody(invite, op_platform):
     response = op_platform.get(invite())
-    assert response["Referrer-Policy"] == "no-referrer"
+    assert response["Referrer-Policy"] == "same-origin"
     assert "no-store" in response["Cache-Control"]
