@@ -16,6 +16,8 @@ def main() -> None:
     # Its counts are of no use to who only wants to look.
     call_command("basisgegevens", stdout=StringIO())
     call_command("rollen", stdout=StringIO())
+    # The demo tells where its screens are: on another port than last time they are elsewhere.
+    call_command("adres", stdout=StringIO())
     call_command("demo", als_leeg=True)
     call_command("adres")
 

@@ -58,10 +58,11 @@ class Command(BaseCommand):
         for inlog in gebruikers():
             if inlog.email in bestaand:
                 self.stdout.write(f"  {inlog.rol:<18} {inlog.email}")
-        self.stdout.write("En wie een organisatie bijhoudt (op /mijn/):")
-        for lid in LEDEN:
-            if lid.email in bestaand:
-                self.stdout.write(f"  {' en '.join(sorted(set(lid.organisaties.values()))):<18} {lid.email}")
+        leden = [lid for lid in LEDEN if lid.email in bestaand]
+        if leden:
+            self.stdout.write("En wie een organisatie bijhoudt, op /mijn/ (de code staat in dit venster):")
+        for lid in leden:
+            self.stdout.write(f"  {' en '.join(sorted(set(lid.organisaties.values()))):<18} {lid.email}")
 
     def _schermen(self) -> None:
         found = schermen()
