@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -35,7 +37,7 @@ def home(request: EditorRequest, pk: int) -> HttpResponse:
     """What is near stands first: somebody calls in sick in the morning."""
     lid = eigen_organisatie(request, pk)
     others = Lidmaatschap.objects.van(request.user).exclude(pk=lid.pk)
-    context = {
+    context: dict[str, Any] = {
         "is_home": True,
         "knoppen": own_buttons(lid.organisatie),
         "dagen": per_dag(today_and_tomorrow(lid.organisatie)),

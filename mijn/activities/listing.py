@@ -1,5 +1,7 @@
 """The activities of an organisation, and the coming moments of one."""
 
+from typing import Any
+
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.db.models import F, Min, Q
@@ -41,7 +43,7 @@ def activity(request: EditorRequest, pk: int, activiteit: int) -> HttpResponse:
     page = eigen_activiteit(lid, activiteit)
     now = timezone.now()
     coming = page.momenten.komend(now).select_related("locatie__wijk").op_volgorde()
-    context = {
+    context: dict[str, Any] = {
         "page": page,
         "momenten": Paginator(coming, MOMENTS_SHOWN).get_page(request.GET.get("pagina")),
         "periodes": page.afwijkingsperiodes.filter(Q(tot=None) | Q(tot__gt=now)).select_related(

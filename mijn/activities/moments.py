@@ -84,7 +84,7 @@ def deviation(
             changed = Gezegd.of(Moment.objects.get(pk=moment.pk)) != now
             if not changed:
                 return say_and_show(request, lid, moment, form.words(kind), f"feit.{kind}")
-    context = {
+    context: dict[str, Any] = {
         "page": page,
         "moment": moment,
         "form": form,

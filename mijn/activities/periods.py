@@ -1,5 +1,7 @@
 """Of the coming weeks, or of everything from now on."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
@@ -47,7 +49,7 @@ def period(request: EditorRequest, pk: int, activiteit: int, soort: str) -> Http
             changed = request.POST.get("gezien") != seen_of_page(page)
             if not changed:
                 return say_and_show(request, lid, page, form.instance)
-    context = {
+    context: dict[str, Any] = {
         "page": page,
         "form": form,
         "soort": kind,

@@ -89,7 +89,7 @@ def check(request: EditorRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and not changed:
         confirm(request, lid, [page for page, _moment in shown.activiteiten if str(page.pk) in chosen])
         return redirect("mijn_klopt", lid.organisatie_id)
-    context = {
+    context: dict[str, Any] = {
         "getoond": shown,
         "gewijzigd": changed,
         "aangevinkt": {

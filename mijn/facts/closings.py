@@ -86,7 +86,7 @@ class CloseForm(forms.Form):
 def closings(request: EditorRequest, pk: int) -> HttpResponse:
     lid = eigen_organisatie(request, pk)
     today = timezone.localdate()
-    context = {
+    context: dict[str, Any] = {
         "sluitingen": lid.organisatie.sluitingen.nog_geldig(today),
         "vandaag": today,
         "morgen": today + timedelta(days=1),

@@ -1,5 +1,7 @@
 """Phone and e-mail of an organisation, or of one of its activities."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
@@ -40,7 +42,7 @@ def contact(request: EditorRequest, pk: int, activiteit: int | None = None) -> H
             form = form.on_top_of(nu)
         except ValidationError as error:
             form.add_error(None, error)
-    context = {"form": form, "nu": nu, "activiteit": page if activiteit else None}
+    context: dict[str, Any] = {"form": form, "nu": nu, "activiteit": page if activiteit else None}
     return screen(request, "mijn/feiten/telefoon.html", lid, **context)
 
 
