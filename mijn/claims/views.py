@@ -19,7 +19,7 @@ AN_HOUR = 60 * 60
 
 
 def claimable(pk: int | None) -> tuple[OrganisatiePage, Wijksite] | None:
-    page = OrganisatiePage.objects.live().select_related("locale").filter(pk=pk).first()
+    page = OrganisatiePage.objects.live().select_related("locale").filter(id=pk).first()
     site = claims.site_for_claims(page) if page else None
     return (page, site) if page and site else None
 
