@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, cast
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
-from accounts.models import User
 from evenementen.models import EvenementPage
 from mijn.screens import plain_screen
 from organisaties.models import Lidmaatschap
@@ -23,7 +22,7 @@ def eigen_organisatie(request: EditorRequest, pk: int) -> Lidmaatschap:
     if lid is None:
         raise Http404
     # Nobody has to look up again who asks.
-    lid.user = cast(User, request.user)
+    lid.user = request.user
     return lid
 
 

@@ -18,6 +18,7 @@ def tell_members(lid: Lidmaatschap, what: str, was: Contact, nieuw: Contact, doo
         "nieuw_email": nieuw.email,
         "site": site.naam if site else "",
         "redactie": site.telefoon if site else "",
+        "look": str(site.pk) if site else "",
     }
     for member in Lidmaatschap.objects.van_organisatie(lid.organisatie).select_related("user"):
         mail_after_commit(member.user, "mijn/email/contact_gewijzigd", **words)

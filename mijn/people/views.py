@@ -1,7 +1,7 @@
 """The people of an organisation: everybody sees them, a beheerder decides about them."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -20,7 +20,7 @@ FOLDER = "mijn/mensen"
 MAILS_AN_HOUR = 40
 
 
-def eigen_mensen(request: HttpRequest, pk: int) -> Lidmaatschap:
+def eigen_mensen(request: EditorRequest, pk: int) -> Lidmaatschap:
     """The membership of who decides about people. Raises Http404 for everybody else."""
     lid = eigen_organisatie(request, pk)
     if not lid.is_beheerder:
@@ -38,7 +38,7 @@ def open_invitation(lid: Lidmaatschap, uitnodiging_id: int) -> Uitnodiging:
     return get_object_or_404(Uitnodiging.objects.open(), organisatie=lid.organisatie_id, pk=uitnodiging_id)
 
 
-def mails_too_much(request: HttpRequest) -> bool:
+def mails_too_much(request: EditorRequest) -> bool:
     return not may_go_on(request, "uitnodigen", times=MAILS_AN_HOUR, seconds=3600)
 
 
