@@ -223,7 +223,7 @@ def lapse(pk: int) -> None:
 def _give_access(aanvraag: Aanvraag, rol: str, door: User | None) -> None:
     page = aanvraag.organisatie
     user = find_or_make_account(aanvraag.email, aanvraag.naam)
-    lid = add_member(page, user, rol, door)
+    lid = add_member(page, user, rol, door, tell=False)
     _decide(aanvraag, Besluit.TOEGEWEZEN, door)
     schrijf_op(page, "aanvraag.toegewezen", door, aanvraag=aanvraag.pk, wie=user.pk, rol=lid.rol)
     letters.granted(aanvraag, lid)
