@@ -15,7 +15,6 @@ from search import indexing
 from search.engines import breaker
 from search.engines.client import server_backend
 from search.indexing import rebuild_server_index
-from sites.listings import in_een_keer
 from tests.builders import make_organisation
 from tests.search.servers import Proxy
 
@@ -76,9 +75,8 @@ def visiting():
 
 @pytest.fixture
 def clubs(delfshaven, indexed):
-    with in_een_keer():
-        for number in range(CLUBS):
-            make_organisation(delfshaven, f"Schaakclub {number}")
+    for number in range(CLUBS):
+        make_organisation(delfshaven, f"Schaakclub {number}")
     indexed()
 
 
