@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from evenementen.models import EvenementFeiten, Moment
 from organisaties.models import OrganisatieFeiten, Sluiting
@@ -63,14 +64,15 @@ def test_off_today_is_two_taps_from_home_and_visible_on_the_website(
     taps += 1
     phone.get_by_role("button", name="Zet online").click()
     taps += 1
-    assert phone.get_by_text("Staat nu online. De redactie kijkt later mee.").is_visible()
+    expect(phone.get_by_text("Staat nu online. De redactie kijkt later mee.")).to_be_visible()
     assert taps == 2
     visitor = chromium.new_context(base_url=on_host(live_server.url, "delfshaven.localhost"), viewport=PHONE)
     page = visitor.new_page()
     page.goto("/organisaties/de-soeppan/samen-eten/")
-    assert page.get_by_text("Gaat niet door").first.is_visible()
+    expect(page.get_by_text("Gaat niet door").first).to_be_visible()
     visitor.close()
-    phone.get_by_role("button", name="Toch wel door").click()
+    with phone.expect_navigation():
+        phone.get_by_role("button", name="Toch wel door").click()
     today.refresh_from_db()
     assert today.status == "gaat_door"
 
@@ -80,14 +82,15 @@ def test_phone_number_is_changed_everywhere_in_four_taps(phone, soeppan, eten):
     phone.get_by_role("link", name="Telefoonnummer of e-mail wijzigen").click()
     phone.fill("#id_telefoon", "010 555 04 56")
     phone.get_by_role("button", name="Zet online").click()
-    assert phone.get_by_text("Dit nummer staat ook bij 1 activiteit.").is_visible()
-    phone.get_by_role("button", name="Overal aanpassen").click()
+    expect(phone.get_by_text("Dit nummer staat ook bij 1 activiteit.")).to_be_visible()
+    with phone.expect_navigation():
+        phone.get_by_role("button", name="Overal aanpassen").click()
     assert (
         OrganisatieFeiten.objects.get().telefoon == EvenementFeiten.objects.get().telefoon == "010 555 04 56"
     )
     phone.get_by_role("link", name="Klopt alles nog?").click()
     phone.get_by_role("button", name="Ja, alles klopt nog").click()
-    assert phone.get_by_text("Dank u wel.").is_visible()
+    expect(phone.get_by_text("Dank u wel.")).to_be_visible()
     assert OrganisatieFeiten.objects.get().nagekeken_op == timezone.localdate()
 
 
