@@ -12,6 +12,7 @@ from allauth.account import views as account
 from allauth.account.adapter import get_adapter
 from allauth.account.forms import LoginForm as AllauthLoginForm
 from allauth.account.internal.decorators import login_not_required
+from allauth.account.mixins import RedirectAuthenticatedUserMixin
 from allauth.account.stages import LoginByCodeStage, LoginStage
 from allauth.core import ratelimit
 from django.contrib import messages
@@ -19,6 +20,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpRespons
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
+from django.views.generic.edit import FormView
 
 from accounts.account_forms import LoginForm
 from accounts.addresses import STAFF_WAY, log_in_address
@@ -27,14 +29,13 @@ from accounts.looks import keep_look, look_of, phones, with_look
 from accounts.remembering import note_wish
 
 
-class LogInPageMixin:
+class LogInPageMixin(RedirectAuthenticatedUserMixin, FormView):
     """One page with both ways in it; each form is judged at its own address."""
 
-    request: HttpRequest
     template_name = "account/login.html"
 
     def get_context_data(self, **kwargs: Any) -> dict:
-        context: dict = super().get_context_data(**kwargs)  # type: ignore[misc]
+        context: dict = super().get_context_data(**kwargs)
         form = context["form"]
         is_password = isinstance(form, AllauthLoginForm)
         wanted = urlsplit(context["redirect_field_value"] or "").path
@@ -53,7 +54,8 @@ class LogInPageMixin:
         """Who waits for a code may still choose another address or another way."""
         if stage.key == LoginByCodeStage.key:
             return None
-        return super()._redirect_to_pending_stage(request, stage)  # type: ignore[misc]
+        response: HttpResponse | None = super()._redirect_to_pending_stage(request, stage)
+        return response
 
 
 class LoginView(LogInPageMixin, account.LoginView):

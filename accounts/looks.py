@@ -14,6 +14,7 @@ from django.utils.http import urlencode
 
 PARAMETER = "site"
 SESSION_KEY = "site_van_inloggen"
+LOOK = "_look"
 # A list of telephone numbers longer than this helps nobody find the right one.
 MOST_PHONES = 5
 
@@ -74,9 +75,10 @@ def look_of(request: HttpRequest | None) -> Look | None:
     """Of the site that the address names, the page one wants to go to, or an earlier step; None: the platform."""
     if request is None:
         return None
-    if not hasattr(request, "_look"):
-        request._look = next(filter(None, map(find_look, _named(request))), None)  # type: ignore[attr-defined]
-    return request._look  # type: ignore[attr-defined]
+    kept = vars(request)
+    if LOOK not in kept:
+        kept[LOOK] = next(filter(None, map(find_look, _named(request))), None)
+    return kept[LOOK]
 
 
 def keep_look(request: HttpRequest) -> None:

@@ -82,3 +82,8 @@ class BasePage(Page):
         context["pagina_titel"] = self.seo_title or self.title
         context["omschrijving"] = self.omschrijving
         return context
+
+
+def lock_page(page_id: int) -> None:
+    """Two who say something of the same page wait for each other, until the end of the transaction."""
+    list(Page.objects.filter(pk=page_id).select_for_update(no_key=True).values_list("pk"))

@@ -25,8 +25,13 @@ def may_go_on(request: HttpRequest, what: str, *, times: int, seconds: int) -> b
     Of the visitor's address, as it was before the proxies in front of us (TRUSTED_PROXY_COUNT), only a fingerprint is
     kept, as long as the window lasts.
     """
+    return within(f"{what}:{fingerprint(request)}", times=times, seconds=seconds)
+
+
+def within(what: str, *, times: int, seconds: int) -> bool:
+    """The same for anything that is counted; `what` is kept as long as the window lasts."""
     # The window is in the key: some caches start the clock anew at every count.
-    key = f"tempo:{what}:{int(time.time() // seconds)}:{fingerprint(request)}"
+    key = f"tempo:{int(time.time() // seconds)}:{what}"
     if cache.add(key, 1, seconds):
         return True
     try:

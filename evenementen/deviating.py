@@ -10,9 +10,9 @@ from django.core import signing
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models, transaction
 from django.utils import timezone
-from wagtail.models import Page
 
 from accounts.models import User
+from cms.pages import lock_page
 from evenementen.models import Afwijking, AfwijkingPeriode, EvenementPage, Moment
 from evenementen.models.feiten import Verandering
 from evenementen.moments import move_along
@@ -87,7 +87,7 @@ def say(moment: Moment, words: Gezegd, user: User) -> str:
     As planned again is no row, unless it lies in a period that says otherwise. Returns what `undo` needs.
     """
     with transaction.atomic():
-        lock(moment.pagina_id)
+        lock_page(moment.pagina_id)
         before = own_row(moment)
         back = token(moment.pagina_id, "moment", moment.oorspronkelijk_begin, before, SINGLE_FIELDS)
         _write_single(moment.pagina_id, moment.oorspronkelijk_begin, asdict(words), user)
@@ -114,7 +114,7 @@ def say_for_a_while(period: AfwijkingPeriode, user: User) -> tuple[AfwijkingPeri
     Who says the same once more, by a second click or from another window, says nothing new.
     """
     with transaction.atomic():
-        lock(period.pagina_id)
+        lock_page(period.pagina_id)
         rows = AfwijkingPeriode.objects.filter(pagina=period.pagina_id, soort=period.soort)
         last = rows.order_by("op", "pk").last()
         if last is not None and last.vanaf <= period.vanaf and says_the_same(last, period):
@@ -165,11 +165,6 @@ def first_start(period: AfwijkingPeriode, starts: Iterable[datetime]) -> datetim
     return min(moved, default=None)
 
 
-def lock(page_id: int) -> None:
-    """Two who say something of the same activity wait for each other."""
-    list(Page.objects.filter(pk=page_id).select_for_update(no_key=True).values_list("pk"))
-
-
 def token(page_id: int, what: str, key: Any, before: models.Model | None, fields: Iterable[str]) -> str:
     """Signed, so that it can travel with the page that offers to undo it: nothing is kept of what is not undone."""
     was = {name: getattr(before, name) for name in fields} if before is not None else None
@@ -187,7 +182,7 @@ def undo(page: EvenementPage, text: str, user: User) -> bool:
     if was and not Locatie.objects.filter(pk=was["nieuwe_locatie_id"]).exists():
         was["nieuwe_locatie_id"] = None
     with transaction.atomic():
-        lock(page.pk)
+        lock_page(page.pk)
         if data["wat"] == "moment":
             start = datetime.fromisoformat(data["sleutel"])
             if was is None:

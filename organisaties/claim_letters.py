@@ -8,10 +8,11 @@ whomever they like.
 from datetime import datetime
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils import translation
 from django.utils.formats import date_format
-from django.utils.http import urlencode
 
+from accounts.addresses import log_in_to
 from accounts.invitation import platform_url
 from accounts.letters import mail_address_after_commit, mail_after_commit
 from accounts.models import User
@@ -93,12 +94,8 @@ def members_of(page: OrganisatiePage) -> list[User]:
 
 
 def login_url(page: OrganisatiePage) -> str:
-    wanted = urlencode({"next": platform_path("mijn_home", page.pk)})
-    return f"{platform_url('account_login')}?{wanted}"
-
-
-def platform_path(name: str, pk: int) -> str:
-    return platform_url(name, pk=pk).removeprefix(settings.WAGTAILADMIN_BASE_URL)
+    home = reverse("mijn_home", urlconf=settings.ROOT_URLCONF, args=[page.pk])
+    return settings.WAGTAILADMIN_BASE_URL + log_in_to(home)
 
 
 def half_hidden(email: str) -> str:

@@ -5,12 +5,10 @@ Asked → the address is proven with a link → granted at once when the address
 redactie decides. Nothing that is said before the proof tells whether somebody knows the address.
 """
 
-import time
 from dataclasses import dataclass
 from datetime import timedelta
 
 from django.core import signing
-from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
@@ -19,6 +17,7 @@ from django.utils.translation import gettext as _
 
 from accounts.invitation import find_or_make_account
 from accounts.models import User, UserManager
+from cms.rate_limit import within
 from organisaties import claim_letters as letters
 from organisaties.audit import schrijf_op
 from organisaties.membership import add_member
@@ -111,13 +110,7 @@ def ask(page: OrganisatiePage, wens: Wens) -> None:
 def _may_get_a_letter(email: str) -> bool:
     """Counts this one. Of the address only a fingerprint is kept, for a day."""
     mark = salted_hmac(SALT, email, algorithm="sha256").hexdigest()[:32]
-    key = f"aanvraag-brief:{int(time.time() // A_DAY)}:{mark}"
-    if cache.add(key, 1, A_DAY):
-        return True
-    try:
-        return cache.incr(key) <= LETTERS_A_DAY
-    except ValueError:
-        return True
+    return within(f"aanvraag-brief:{mark}", times=LETTERS_A_DAY, seconds=A_DAY)
 
 
 def is_member(page: OrganisatiePage, email: str) -> bool:

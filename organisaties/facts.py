@@ -10,6 +10,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from accounts.models import User
+from cms.pages import lock_page
 from organisaties.models import OrganisatiePage, Sluiting
 
 
@@ -58,7 +59,7 @@ def wijzig_contact(page: Page, nieuw: Contact, was: Contact, door: User) -> bool
     """
     source = type(page).objects.get(pk=page.bronpagina.pk)
     # Two who change the same thing wait for each other; there may be no row of facts to wait for yet.
-    list(Page.objects.filter(pk=source.pk).select_for_update(no_key=True).values_list("pk"))
+    lock_page(source.pk)
     nu = contact_van(source)
     if nu == nieuw:
         return False
@@ -79,7 +80,7 @@ def bevestig(page: Page, door: User) -> None:
 def sluit(page: OrganisatiePage, van: date, tot: date, reden: str) -> Sluiting:
     """Who says the same days again, by a second tap, gives another reason at most."""
     source = page.bronpagina
-    list(Page.objects.filter(pk=source.pk).select_for_update(no_key=True).values_list("pk"))
+    lock_page(source.pk)
     rij = Sluiting.objects.filter(pagina=source, van=van, tot=tot).first()
     rij = rij or Sluiting(pagina=source, van=van, tot=tot)
     rij.reden = reden

@@ -87,6 +87,11 @@ class Uitgesteld:
 _uitgesteld: ContextVar[Uitgesteld | None] = ContextVar("uitgesteld", default=None)
 
 
+def recomputing_waits() -> bool:
+    """Whether what was written just now is recomputed later (`in_een_keer`)."""
+    return _uitgesteld.get() is not None
+
+
 @contextmanager
 def in_een_keer() -> Iterator[None]:
     """
@@ -95,7 +100,7 @@ def in_een_keer() -> Iterator[None]:
     In one transaction, so that nobody sees a page whose listings do not follow yet. Who asks inside gets an empty
     Herberekening.
     """
-    if _uitgesteld.get() is not None:
+    if recomputing_waits():
         yield
         return
     waiting = Uitgesteld()

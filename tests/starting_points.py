@@ -16,6 +16,8 @@ from django.db import connection, transaction
 from django.db.models import Model
 from django.utils import timezone
 
+from sites.listings import recomputing_waits
+
 # The server keeps these by itself: counters, and what triggers write.
 KEPT_BY_THE_DATABASE = ("sqlite_", "wagtailsearch_indexentry_fts", "django_migrations")
 PLAIN = (str, int, float, bool, date, datetime, time, timedelta, type(None))
@@ -59,6 +61,9 @@ class StartingPoints:
 
     def stand_on(self, name: Name, make: Callable[[], object]) -> object:
         """Makes it, or puts back what making it wrote the first time. Returns what was made, read anew."""
+        if recomputing_waits():
+            # What it makes is not all there until the end of that: no starting point.
+            self.leave()
         if self._touched:
             return make()
         made = (*self._made, name)

@@ -15,7 +15,8 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from evenementen.deviating import Gezegd, lock, say, undo
+from cms.pages import lock_page
+from evenementen.deviating import Gezegd, say, undo
 from evenementen.deviations_forms import FORMS
 from evenementen.deviations_shown import shown_of_moment
 from evenementen.models import EvenementPage, Moment
@@ -80,7 +81,7 @@ def deviation(
     changed = posted and request.POST.get("gezien") != seen_of_moment(now)
     if posted and not changed and form.is_valid():
         with transaction.atomic():
-            lock(page.pk)
+            lock_page(page.pk)
             changed = Gezegd.of(Moment.objects.get(pk=moment.pk)) != now
             if not changed:
                 return say_and_show(request, lid, moment, form.words(kind), f"feit.{kind}")
@@ -139,7 +140,7 @@ def take_undo(request: EditorRequest, pk: int, activiteit: int) -> HttpResponse:
     lid = eigen_organisatie(request, pk)
     page = eigen_activiteit(lid, activiteit)
     with transaction.atomic():
-        lock(page.pk)
+        lock_page(page.pk)
         alone = request.POST.get("gezien") == seen_of_all(page)
         undone = alone and undo(page, request.POST.get("was", ""), request.user)
         if undone:

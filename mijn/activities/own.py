@@ -1,8 +1,5 @@
 """What a member may choose and see of an activity, and whether somebody else spoke meanwhile."""
 
-from collections.abc import Iterable
-from hashlib import sha256
-
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest
 from django.utils import timezone
@@ -11,6 +8,7 @@ from evenementen.coming import activities_of
 from evenementen.deviating import Gezegd, Soort, read
 from evenementen.models import EvenementPage, Moment
 from locaties.models import Locatie
+from mijn.seen import mark
 from organisaties.models import Lidmaatschap
 
 
@@ -59,10 +57,6 @@ def is_said(said: Gezegd, soort: Soort) -> bool:
         case Soort.VERPLAATST:
             return bool(said.nieuw_begin or said.nieuwe_locatie_id)
     return said.vol
-
-
-def mark(words: Iterable[str]) -> str:
-    return sha256("|".join(words).encode()).hexdigest()[:32]
 
 
 def day_of(moment: Moment) -> str:

@@ -13,7 +13,8 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from evenementen.deviating import end_period, lock, say_for_a_while
+from cms.pages import lock_page
+from evenementen.deviating import end_period, say_for_a_while
 from evenementen.deviations_forms import PERIOD_FORMS
 from evenementen.deviations_shown import shown_of_period
 from evenementen.models import AfwijkingPeriode, EvenementPage
@@ -45,7 +46,7 @@ def period(request: EditorRequest, pk: int, activiteit: int, soort: str) -> Http
     changed = False
     if posted and form.is_valid():
         with transaction.atomic():
-            lock(page.pk)
+            lock_page(page.pk)
             changed = request.POST.get("gezien") != seen_of_page(page)
             if not changed:
                 return say_and_show(request, lid, page, form.instance)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from typing import Any
 
 from django.contrib import messages
@@ -19,6 +18,7 @@ from evenementen.coming import activities_of, next_moments
 from evenementen.models import EvenementPage, Moment
 from mijn.own import eigen_organisatie, says_when_gone
 from mijn.screens import screen, seen_by_visitors
+from mijn.seen import mark
 from organisaties.audit import schrijf_op
 from organisaties.facts import bevestig, contact_van
 from organisaties.models import Lidmaatschap, Sluiting
@@ -55,7 +55,7 @@ class Shown:
                 *(self.plekken, hours, closed, activities),
             )
         )
-        return sha256(text.encode()).hexdigest()[:32]
+        return mark([text])
 
 
 def shown_of(lid: Lidmaatschap) -> Shown:

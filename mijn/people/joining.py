@@ -7,13 +7,13 @@ else in.
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, resolve_url
+from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods
 
+from accounts.addresses import log_in_to
 from cms.rate_limit import may_go_on, too_often
 from mijn.screens import look, plain_screen
 from organisaties import invitations
@@ -43,7 +43,7 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
         # The invited address is not told: the link may have been forwarded.
         return answer(request, row, 403, reden="ander_account")
     if me is None and account is not None and account.is_active:
-        return answer(request, row, 200, inloggen=log_in_url(request.path))
+        return answer(request, row, 200, inloggen=log_in_to(request.path))
     if request.method == "POST":
         return accept(request, row)
     return answer(request, row, 200)
@@ -64,11 +64,7 @@ def accept(request: HttpRequest, row: Uitnodiging) -> HttpResponse:
     messages.success(
         request, _("Thank you! You join. Log in with %(email)s to begin.") % {"email": lid.user.email}
     )
-    return redirect(log_in_url(home))
-
-
-def log_in_url(after: str) -> str:
-    return f"{resolve_url('account_login')}?{urlencode({'next': after})}"
+    return redirect(log_in_to(home))
 
 
 def answer(request: HttpRequest, row: Uitnodiging | None, status: int, **words: str) -> HttpResponse:

@@ -46,13 +46,13 @@ def mails_too_much(request: EditorRequest) -> bool:
 @require_safe
 def people(request: EditorRequest, pk: int) -> HttpResponse:
     lid = eigen_organisatie(request, pk)
-    members = Lidmaatschap.objects.filter(organisatie=pk).select_related("user", "uitgenodigd_door")
+    members = Lidmaatschap.objects.filter(organisatie=pk).met_mensen()
     invited = Uitnodiging.objects.open().filter(organisatie=pk).select_related("door")
     return screen(
         request,
         f"{FOLDER}/lijst.html",
         lid,
-        leden=members.order_by("rol", "sinds", "pk"),
+        leden=members,
         uitnodigingen=invited.order_by("verloopt_op", "pk") if lid.is_beheerder else [],
     )
 

@@ -152,7 +152,7 @@ def claim_screen(
 ) -> HttpResponse:
     page = aanvraag.organisatie
     others = claims_of(request.user).exclude(pk=aanvraag.pk)
-    members = Lidmaatschap.objects.van_organisatie(page).select_related("user").order_by("rol", "sinds")
+    members = Lidmaatschap.objects.van_organisatie(page).met_mensen()
     context = {
         "aanvraag": aanvraag,
         "organisatie": page,

@@ -67,11 +67,11 @@ def members(request: EditorRequest, page_id: int) -> HttpResponse:
         done = _("%(email)s gets a mail with an invitation.") % {"email": words["email"]}
         if attempt(request, lambda: invitations.invite(page, door=request.user, **words), done, form):
             return redirect("organisatie_mensen", page.pk)
-    people = Lidmaatschap.objects.filter(organisatie=page).select_related("user", "uitgenodigd_door")
+    people = Lidmaatschap.objects.filter(organisatie=page).met_mensen()
     context = {
         "page": page,
         "form": form,
-        "leden": people.order_by("rol", "sinds", "pk"),
+        "leden": people,
         "uitnodigingen": Uitnodiging.objects.open().filter(organisatie=page).order_by("verloopt_op", "pk"),
         "terug": reverse("wagtailadmin_pages:edit", args=[page.pk]),
     }

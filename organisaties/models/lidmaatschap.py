@@ -22,6 +22,10 @@ class LidmaatschapQuerySet(models.QuerySet["Lidmaatschap"]):
     def beheerders(self) -> "LidmaatschapQuerySet":
         return self.filter(rol=Lidmaatschap.Rol.BEHEERDER)
 
+    def met_mensen(self) -> "LidmaatschapQuerySet":
+        """As a list of people reads: who decides first, then who is there longest."""
+        return self.select_related("user", "uitgenodigd_door").order_by("rol", "sinds", "pk")
+
     def met_pagina(self) -> "LidmaatschapQuerySet":
         return self.select_related("organisatie__locale")
 
