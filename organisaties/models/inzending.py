@@ -1,7 +1,5 @@
 """What an organisation wants to have online: one named revision of one page."""
 
-from datetime import datetime
-
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
@@ -24,9 +22,9 @@ class InzendingQuerySet(models.QuerySet["Inzending"]):
     def besloten(self) -> "InzendingQuerySet":
         return self.filter(stand__in=Inzending.BESLOTEN).order_by("-besloten_op", "-pk")
 
-    def te_melden(self, voor: datetime) -> "InzendingQuerySet":
-        """Decided by the redactie before then, and who handed it in did not hear it yet."""
-        return self.filter(stand__in=Inzending.MELDEN, gemeld_op=None, besloten_op__lte=voor)
+    def te_melden(self) -> "InzendingQuerySet":
+        """Decided by the redactie, and who handed it in did not hear it yet."""
+        return self.filter(stand__in=Inzending.MELDEN, gemeld_op=None)
 
 
 class Inzending(models.Model):
