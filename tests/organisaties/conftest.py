@@ -4,6 +4,7 @@ from accounts.models import User
 from organisaties import claims
 from organisaties.claims import Wens
 from organisaties.models import Aanvraag
+from organisaties.review.submissions import submit
 from sites.models import SiteRol
 from tests.builders import make_member, make_organisation
 
@@ -76,6 +77,6 @@ def schrijf(fatma):
 
 
 @pytest.fixture
-def online():
-    """The page as it stands in the database now."""
-    return lambda page: type(page).objects.get(pk=page.pk)
+def stuur(schrijf, fatma):
+    """Writes, and hands it in."""
+    return lambda page, **fields: submit(page, schrijf(page, **fields), fatma)

@@ -18,17 +18,22 @@ from tests.builders import make_activity, make_organisation
 pytestmark = pytest.mark.django_db
 
 
-def test_what_is_handed_in_waits_and_visitors_see_nothing_of_it(soeppan, fatma, schrijf, online):
-    inzending = submit(soeppan, schrijf(soeppan, regel="Elke dag soep."), fatma)
+def online(page):
+    """As it stands in the database now."""
+    return type(page).objects.get(pk=page.pk)
+
+
+def test_what_is_handed_in_waits_and_visitors_see_nothing_of_it(soeppan, stuur):
+    inzending = stuur(soeppan, regel="Elke dag soep.")
     assert inzending.wacht
     assert not inzending.is_online
     assert waiting_of(soeppan) == inzending
     assert online(soeppan).regel == "Iedereen is welkom."
 
 
-def test_what_a_trusted_organisation_hands_in_is_online_at_once(soeppan, fatma, schrijf, online):
+def test_what_a_trusted_organisation_hands_in_is_online_at_once(soeppan, fatma, stuur):
     set_trust(soeppan, True, fatma)
-    inzending = submit(soeppan, schrijf(soeppan, regel="Elke dag soep."), fatma)
+    inzending = stuur(soeppan, regel="Elke dag soep.")
     assert inzending.is_online
     assert waiting_of(soeppan) is None
     assert online(soeppan).regel == "Elke dag soep."
@@ -66,36 +71,36 @@ def test_trust_is_in_the_history_of_the_organisation(soeppan, fatma):
     ]
 
 
-def test_trust_does_not_put_online_what_waits_already(soeppan, fatma, schrijf, online):
-    submit(soeppan, schrijf(soeppan, regel="Elke dag soep."), fatma)
+def test_trust_does_not_put_online_what_waits_already(soeppan, fatma, stuur):
+    stuur(soeppan, regel="Elke dag soep.")
     set_trust(soeppan, True, fatma)
     assert waiting_of(soeppan) is not None
     assert online(soeppan).regel == "Iedereen is welkom."
 
 
 @pytest.mark.parametrize("how", ["taken off", "locked"])
-def test_what_the_redactie_took_off_or_locked_waits_although_trusted(soeppan, fatma, schrijf, online, how):
+def test_what_the_redactie_took_off_or_locked_waits_although_trusted(soeppan, fatma, how, stuur):
     set_trust(soeppan, True, fatma)
     if how == "taken off":
         soeppan.unpublish()
     else:
         soeppan.locked = True
         soeppan.save()
-    assert submit(soeppan, schrijf(soeppan, regel="Elke dag soep."), fatma).wacht
+    assert stuur(soeppan, regel="Elke dag soep.").wacht
     assert online(soeppan).regel == "Iedereen is welkom."
 
 
-def test_new_page_of_a_trusted_organisation_is_online_at_once(soeppan, fatma, schrijf, online):
+def test_new_page_of_a_trusted_organisation_is_online_at_once(soeppan, fatma, stuur):
     set_trust(soeppan, True, fatma)
     activity = make_activity(soeppan, live=False)
-    assert submit(activity, schrijf(activity, regel="Kom eten."), fatma).is_online
+    assert stuur(activity, regel="Kom eten.").is_online
     assert online(activity).live
 
 
 def test_handing_in_locks_nobody_out_and_what_is_written_since_stays_a_draft(
-    soeppan, fatma, chef, schrijf, online
+    soeppan, fatma, chef, schrijf, stuur
 ):
-    inzending = submit(soeppan, schrijf(soeppan, regel="Elke dag soep."), fatma)
+    inzending = stuur(soeppan, regel="Elke dag soep.")
     page = online(soeppan)
     assert page.get_lock() is None
     assert page.permissions_for_user(fatma).can_edit()
@@ -107,18 +112,18 @@ def test_handing_in_locks_nobody_out_and_what_is_written_since_stays_a_draft(
     assert page.get_latest_revision_as_object().regel == "Elke dag soep en brood."
 
 
-def test_no_lock_either_when_the_screens_of_wagtail_are_on(soeppan, fatma, schrijf, online, settings):
+def test_no_lock_either_when_the_screens_of_wagtail_are_on(soeppan, fatma, settings, stuur):
     settings.WAGTAIL_WORKFLOW_ENABLED = True
-    submit(soeppan, schrijf(soeppan, regel="Elke dag soep."), fatma)
+    stuur(soeppan, regel="Elke dag soep.")
     page = online(soeppan)
     assert not page.get_lock().for_user(fatma)
     assert page.permissions_for_user(fatma).can_edit()
 
 
-def test_newer_version_replaces_the_one_that_waits_and_keeps_its_day(soeppan, fatma, schrijf):
-    first = submit(soeppan, schrijf(soeppan, regel="Soep."), fatma)
+def test_newer_version_replaces_the_one_that_waits_and_keeps_its_day(soeppan, stuur):
+    first = stuur(soeppan, regel="Soep.")
     Inzending.objects.filter(pk=first.pk).update(uiterlijk=date(2026, 12, 1))
-    second = submit(soeppan, schrijf(soeppan, regel="Soep en brood."), fatma)
+    second = stuur(soeppan, regel="Soep en brood.")
     first.refresh_from_db()
     assert first.stand == "vervangen"
     assert list(Inzending.objects.wachtend()) == [second]
@@ -135,7 +140,7 @@ def test_second_tap_gives_the_same_answer(soeppan, fatma, schrijf):
     assert Inzending.objects.count() == 2
 
 
-def test_older_version_than_what_waits_or_stands_online_is_not_taken(soeppan, fatma, schrijf, online):
+def test_older_version_than_what_waits_or_stands_online_is_not_taken(soeppan, fatma, schrijf):
     old = schrijf(soeppan, regel="Soep.")
     newer = schrijf(soeppan, regel="Soep en brood.")
     submit(soeppan, newer, fatma)
@@ -158,7 +163,7 @@ def test_revision_of_another_page_is_a_mistake_of_the_programmer(soeppan, fatma,
         submit(soeppan.get_parent().specific, schrijf(soeppan, regel="x"), fatma)
 
 
-def test_withdrawn_submission_stays_a_draft_and_can_be_sent_again(soeppan, fatma, schrijf, online):
+def test_withdrawn_submission_stays_a_draft_and_can_be_sent_again(soeppan, fatma, schrijf):
     revision = schrijf(soeppan, regel="Elke dag soep.")
     withdraw(submit(soeppan, revision, fatma), fatma)
     assert waiting_of(soeppan) is None
@@ -166,18 +171,18 @@ def test_withdrawn_submission_stays_a_draft_and_can_be_sent_again(soeppan, fatma
     assert submit(soeppan, revision, fatma).wacht
 
 
-def test_activity_is_handed_in_the_same_way(soeppan, fatma, chef, schrijf):
+def test_activity_is_handed_in_the_same_way(soeppan, chef, stuur):
     activity = make_activity(soeppan, "Samen eten")
-    inzending = submit(activity, schrijf(activity, regel="Kom eten."), fatma)
+    inzending = stuur(activity, regel="Kom eten.")
     decisions.approve(inzending.pk, chef)
     assert EvenementPage.objects.get(pk=activity.pk).regel == "Kom eten."
 
 
-def test_workflow_is_one_and_comes_back_when_it_was_switched_off(soeppan, fatma, schrijf):
+def test_workflow_is_one_and_comes_back_when_it_was_switched_off(soeppan, stuur):
     workflow = review_workflow()
     assert review_workflow() == workflow
     workflow.tasks.get().deactivate()
-    inzending = submit(soeppan, schrijf(soeppan, regel="Soep."), fatma)
+    inzending = stuur(soeppan, regel="Soep.")
     assert inzending.taak.revision == inzending.revisie
     assert review_workflow() == workflow
 
@@ -194,13 +199,13 @@ def test_answer_comes_within_three_working_days(handed_in, answer):
     assert deadline(handed_in) == answer
 
 
-def test_everything_is_in_the_history_of_the_page(soeppan, fatma, chef, schrijf):
-    withdraw(submit(soeppan, schrijf(soeppan, regel="A"), fatma), fatma)
-    decisions.send_back(submit(soeppan, schrijf(soeppan, regel="B"), fatma).pk, "Te kort.", chef)
-    decisions.approve(submit(soeppan, schrijf(soeppan, regel="C"), fatma).pk, chef)
+def test_everything_is_in_the_history_of_the_page(soeppan, fatma, chef, stuur):
+    withdraw(stuur(soeppan, regel="A"), fatma)
+    decisions.send_back(stuur(soeppan, regel="B").pk, "Te kort.", chef)
+    decisions.approve(stuur(soeppan, regel="C").pk, chef)
     set_trust(soeppan, True, chef)
-    decisions.seen(submit(soeppan, schrijf(soeppan, regel="D"), fatma).pk, chef)
-    decisions.turn_back(submit(soeppan, schrijf(soeppan, regel="E"), fatma).pk, "Nee.", chef)
+    decisions.seen(stuur(soeppan, regel="D").pk, chef)
+    decisions.turn_back(stuur(soeppan, regel="E").pk, "Nee.", chef)
     found = PageLogEntry.objects.filter(page=soeppan.pk, action__startswith="inzending").order_by("pk")
     assert [(entry.action, entry.user) for entry in found] == [
         ("inzending.gestuurd", fatma),

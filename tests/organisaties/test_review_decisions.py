@@ -6,7 +6,7 @@ from wagtail.models import WorkflowState
 
 from organisaties.models import Inzending
 from organisaties.review import decisions
-from organisaties.review.submissions import AlreadySettledError, submit, waiting_of, withdraw
+from organisaties.review.submissions import AlreadySettledError, waiting_of, withdraw
 from organisaties.review.trust import set_trust
 from tests.builders import make_activity, make_organisation
 
@@ -14,8 +14,8 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def inzending(soeppan, fatma, schrijf):
-    return submit(soeppan, schrijf(soeppan, regel="Elke dag soep."), fatma)
+def inzending(soeppan, stuur):
+    return stuur(soeppan, regel="Elke dag soep.")
 
 
 @pytest.fixture
@@ -23,11 +23,16 @@ def vertrouwd(soeppan, chef):
     set_trust(soeppan, True, chef)
 
 
+def online(page):
+    """As it stands in the database now."""
+    return type(page).objects.get(pk=page.pk)
+
+
 def stand(inzending):
     return Inzending.objects.get(pk=inzending.pk).stand
 
 
-def test_approved_is_online_under_the_name_of_the_editor(inzending, soeppan, chef, online):
+def test_approved_is_online_under_the_name_of_the_editor(inzending, soeppan, chef):
     decisions.approve(inzending.pk, chef)
     page = online(soeppan)
     assert page.regel == "Elke dag soep."
@@ -36,11 +41,11 @@ def test_approved_is_online_under_the_name_of_the_editor(inzending, soeppan, che
     assert not WorkflowState.objects.active().exists()
 
 
-def test_sent_back_is_not_online_and_can_be_sent_again(inzending, soeppan, fatma, chef, schrijf, online):
+def test_sent_back_is_not_online_and_can_be_sent_again(inzending, soeppan, chef, stuur):
     decisions.send_back(inzending.pk, "Voor wie is het?", chef)
     assert online(soeppan).regel == "Iedereen is welkom."
     assert online(soeppan).get_latest_revision_as_object().regel == "Elke dag soep."
-    again = submit(soeppan, schrijf(soeppan, regel="Elke dag soep, voor iedereen."), fatma)
+    again = stuur(soeppan, regel="Elke dag soep, voor iedereen.")
     assert waiting_of(soeppan) == again
     decisions.approve(again.pk, chef)
     assert online(soeppan).regel == "Elke dag soep, voor iedereen."
@@ -59,7 +64,7 @@ def test_two_editors_at_once_the_second_hears_that_a_colleague_decided(inzending
     assert stand(inzending) == "goedgekeurd"
 
 
-def test_taken_back_meanwhile_is_not_put_online(inzending, soeppan, fatma, chef, online):
+def test_taken_back_meanwhile_is_not_put_online(inzending, soeppan, fatma, chef):
     withdraw(inzending, fatma)
     said = refusal(lambda: decisions.approve(inzending.pk, chef))
     assert said == "De organisatie heeft dit intussen teruggenomen. Het staat niet online."
@@ -72,15 +77,15 @@ def test_approved_meanwhile_cannot_be_taken_back(inzending, fatma, chef):
         withdraw(inzending, fatma)
 
 
-def test_newer_version_meanwhile_is_not_approved_unseen(inzending, soeppan, fatma, chef, schrijf, online):
-    newer = submit(soeppan, schrijf(soeppan, regel="Koop nu!"), fatma)
+def test_newer_version_meanwhile_is_not_approved_unseen(inzending, soeppan, chef, stuur):
+    newer = stuur(soeppan, regel="Koop nu!")
     said = refusal(lambda: decisions.approve(inzending.pk, chef))
     assert said == "De organisatie stuurde intussen een nieuwere versie. Kijk naar die versie."
     assert online(soeppan).regel == "Iedereen is welkom."
     assert stand(newer) == "wacht"
 
 
-def test_page_that_was_taken_off_meanwhile_comes_back_only_on_purpose(inzending, soeppan, chef, online):
+def test_page_that_was_taken_off_meanwhile_comes_back_only_on_purpose(inzending, soeppan, chef):
     soeppan.unpublish(user=chef)
     said = refusal(lambda: decisions.approve(inzending.pk, chef))
     assert said.startswith("Deze pagina is van de website gehaald.")
@@ -89,7 +94,7 @@ def test_page_that_was_taken_off_meanwhile_comes_back_only_on_purpose(inzending,
     assert online(soeppan).live
 
 
-def test_locked_page_is_not_published(inzending, soeppan, fatma, chef, online):
+def test_locked_page_is_not_published(inzending, soeppan, fatma, chef):
     soeppan.locked, soeppan.locked_by = True, fatma
     soeppan.save()
     assert refusal(lambda: decisions.approve(inzending.pk, chef)).startswith("Een collega heeft deze pagina")
@@ -103,7 +108,7 @@ def test_deleted_page_takes_along_what_waits(inzending, soeppan, chef):
     assert not WorkflowState.objects.exists()
 
 
-def test_moved_page_is_approved_where_it_stands_now(inzending, soeppan, amersfoort, chef, online):
+def test_moved_page_is_approved_where_it_stands_now(inzending, soeppan, amersfoort, chef):
     soeppan.move(make_organisation(amersfoort, "Keistad Kookt").get_parent(), pos="last-child")
     decisions.approve(inzending.pk, chef)
     page = online(soeppan)
@@ -111,8 +116,8 @@ def test_moved_page_is_approved_where_it_stands_now(inzending, soeppan, amersfoo
     assert page.path.startswith(amersfoort.site.root_page.path)
 
 
-def test_address_that_was_taken_meanwhile_reads_as_a_sentence(soeppan, fatma, chef, delfshaven, schrijf):
-    inzending = submit(soeppan, schrijf(soeppan, slug="soep"), fatma)
+def test_address_that_was_taken_meanwhile_reads_as_a_sentence(soeppan, chef, delfshaven, stuur):
+    inzending = stuur(soeppan, slug="soep")
     make_organisation(delfshaven, "Soep", slug="soep")
     assert "soep" in refusal(lambda: decisions.approve(inzending.pk, chef))
     assert stand(inzending) == "wacht"
@@ -124,7 +129,7 @@ def test_version_that_is_not_kept_any_more_is_not_approved(inzending, chef, schr
     assert refusal(lambda: decisions.approve(inzending.pk, chef)).startswith("Deze versie wordt niet meer")
 
 
-def test_workflow_that_somebody_ended_does_not_stop_the_redactie(inzending, soeppan, chef, online):
+def test_workflow_that_somebody_ended_does_not_stop_the_redactie(inzending, soeppan, chef):
     inzending.taak.workflow_state.workflow.deactivate()
     decisions.approve(inzending.pk, chef)
     assert online(soeppan).regel == "Elke dag soep."
@@ -139,7 +144,7 @@ def test_seen_goes_off_the_list(vertrouwd, inzending, chef):
 
 
 def test_turned_back_shows_the_earlier_version_and_keeps_what_was_written(
-    vertrouwd, inzending, soeppan, chef, online
+    vertrouwd, inzending, soeppan, chef
 ):
     decisions.turn_back(inzending.pk, "Dit is reclame.", chef)
     page = online(soeppan)
@@ -148,31 +153,31 @@ def test_turned_back_shows_the_earlier_version_and_keeps_what_was_written(
     assert page.get_latest_revision_as_object().regel == "Elke dag soep."
 
 
-def test_page_that_was_new_goes_off_the_website(vertrouwd, soeppan, fatma, chef, schrijf, online):
+def test_page_that_was_new_goes_off_the_website(vertrouwd, soeppan, chef, stuur):
     activity = make_activity(soeppan, live=False)
-    inzending = submit(activity, schrijf(activity, regel="Kom eten."), fatma)
+    inzending = stuur(activity, regel="Kom eten.")
     assert online(activity).live
     decisions.turn_back(inzending.pk, "Dit is reclame.", chef)
     assert not online(activity).live
 
 
-def test_two_trusted_versions_that_nobody_saw_are_looked_at_and_turned_back_together(
-    vertrouwd, inzending, soeppan, fatma, chef, schrijf, online
+def test_two_trusted_versions_that_nobody_saw_are_turned_back_together(
+    vertrouwd, inzending, soeppan, chef, stuur
 ):
-    second = submit(soeppan, schrijf(soeppan, regel="Elke dag soep en brood."), fatma)
+    second = stuur(soeppan, regel="Elke dag soep en brood.")
     assert list(Inzending.objects.achteraf()) == [second]
     decisions.turn_back(second.pk, "Dit is reclame.", chef)
     assert online(soeppan).regel == "Iedereen is welkom."
 
 
-def test_page_that_was_changed_since_is_not_turned_back(vertrouwd, inzending, soeppan, chef, schrijf, online):
+def test_page_that_was_changed_since_is_not_turned_back(vertrouwd, inzending, soeppan, chef, schrijf):
     schrijf(soeppan, chef, regel="Van de redactie.").publish(user=chef)
     said = refusal(lambda: decisions.turn_back(inzending.pk, "Nee.", chef))
     assert said.startswith("Deze pagina is daarna nog gewijzigd")
     assert online(soeppan).regel == "Van de redactie."
 
 
-def test_publishing_from_the_editor_is_an_answer_too(inzending, soeppan, chef, schrijf, online):
+def test_publishing_from_the_editor_is_an_answer_too(inzending, soeppan, chef, schrijf):
     schrijf(soeppan, chef, regel="Elke dag warme soep.").publish(user=chef)
     row = Inzending.objects.get(pk=inzending.pk)
     assert row.stand == "aangepast"
