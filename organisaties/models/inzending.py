@@ -104,6 +104,9 @@ class Inzending(models.Model):
 
     objects = InzendingQuerySet.as_manager()
 
+    # Where a page is used does not depend on what was once handed in of it.
+    wagtail_reference_index_ignore = True
+
     class Meta:
         verbose_name = _("submission")
         verbose_name_plural = _("submissions")

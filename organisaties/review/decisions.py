@@ -25,7 +25,9 @@ class TakenOffError(ValidationError):
 
 class LockedError(ValidationError):
     def __init__(self) -> None:
-        super().__init__(_("A colleague locked this page. Unlock it first."))
+        super().__init__(
+            _("This page is locked, or planned for a later time. Look at it in the editor first.")
+        )
 
 
 class VersionGoneError(ValidationError):

@@ -45,8 +45,8 @@ class OvertakenError(ValidationError):
 @transaction.atomic
 def submit(page: Page, revision: Revision, door: User) -> Inzending:
     """
-    Hand in exactly this revision. `.is_online` of the answer says whether it stands online now, because the
-    organisation is trusted; else `.wacht`. A second tap gives the same answer.
+    Hand in exactly this revision, which nobody overwrites after that. `.is_online` of the answer says whether it
+    stands online now, because the organisation is trusted; else `.wacht`. A second tap gives the same answer.
 
     One that waits already is replaced; the day on which the redactie answers stays. Whether `door` may change the page
     is for the view to know. Raises OvertakenError, ValidationError for what cannot be published, and ValueError for
@@ -57,7 +57,7 @@ def submit(page: Page, revision: Revision, door: User) -> Inzending:
         raise ValueError(f"{revision.pk} is no revision of a page that is handed in ({page.pk})")
     rows = Inzending.objects.van_pagina(page)
     before = rows.filter(revisie=revision, stand__in=[Stand.WACHT, Stand.ONLINE, Stand.GEZIEN]).first()
-    if before is not None:
+    if before is not None and (before.wacht or page.live_revision_id == revision.pk):
         return before
     waiting = rows.wachtend().first()
     known = [page.live_revision_id, waiting.revisie_id if waiting else None]
@@ -87,9 +87,9 @@ def waiting_of(page: Page) -> Inzending | None:
 
 
 def goes_online_at_once(page: Page) -> bool:
-    """What the redactie took off the website, or locked, is for the redactie, whoever hands it in."""
+    """What the redactie took off the website, locked or planned, is for the redactie, whoever hands it in."""
     taken_off = page.first_published_at is not None and not page.live
-    return not taken_off and not page.locked and is_trusted(page)
+    return not taken_off and page.get_lock() is None and is_trusted(page)
 
 
 def _put_online(page: Page, revision: Revision, door: User) -> Inzending:

@@ -59,7 +59,9 @@ def screen_of(inzending):
     return f"{QUEUE}{inzending.pk}/"
 
 
-def test_queue_shows_the_own_sites_only_and_names_the_organisation(als, inzending, soeppan, delfshaven, amersfoort):
+def test_queue_shows_the_own_sites_only_and_names_the_organisation(
+    als, inzending, soeppan, delfshaven, amersfoort
+):
     hand_in(make_organisation(amersfoort, "Keistad Kookt"))
     hand_in(make_activity(soeppan, "Samen eten"))
     page = text(als(delfshaven).get(QUEUE))
@@ -94,9 +96,18 @@ def test_one_screen_shows_what_changed_with_old_and_new_apart(als, inzending, de
     assert old == "Iedereen is welkom."
     assert new == "Elke dag soep."
     page = soup.get_text(" ", strip=True)
-    for words in ("Fatma", "Namens De Soeppan", "nog niet vertrouwd", "Antwoord uiterlijk", "Goedkeuren en online zetten"):
+    for words in (
+        "Fatma",
+        "Namens De Soeppan",
+        "nog niet vertrouwd",
+        "Antwoord uiterlijk",
+        "Goedkeuren en online zetten",
+    ):
         assert words in page, words
-    assert reverse("wagtailadmin_pages:revisions_view", args=[inzending.pagina_id, inzending.revisie_id]) in content
+    assert (
+        reverse("wagtailadmin_pages:revisions_view", args=[inzending.pagina_id, inzending.revisie_id])
+        in content
+    )
 
 
 def test_redacteur_sees_what_was_handed_in_and_does_not_decide(als, besluit, inzending, soeppan, delfshaven):
@@ -117,7 +128,9 @@ def test_who_publishes_approves(besluit, inzending, soeppan, door):
 def test_submission_of_another_site_does_not_exist(als, inzending, soeppan, amersfoort):
     client = als(amersfoort, "sitebeheerder")
     assert client.get(screen_of(inzending)).status_code == 404
-    response = client.post(f"{QUEUE}besluit/", {"actie": "goedkeuren", "inzending": inzending.pk}, follow=True)
+    response = client.post(
+        f"{QUEUE}besluit/", {"actie": "goedkeuren", "inzending": inzending.pk}, follow=True
+    )
     assert "staat niet meer in uw lijst" in text(response)
     assert waiting_of(soeppan) == inzending
 
@@ -151,7 +164,9 @@ def test_page_of_another_site_in_the_form_holds_nothing_else_up(besluit, inzendi
     assert list(Inzending.objects.wachtend()) == [other]
 
 
-@pytest.mark.parametrize("words", [{}, {"actie": "weg"}, {"actie": "goedkeuren"}, {"actie": "gezien", "inzending": "x"}])
+@pytest.mark.parametrize(
+    "words", [{}, {"actie": "weg"}, {"actie": "goedkeuren"}, {"actie": "gezien", "inzending": "x"}]
+)
 def test_form_without_a_choice_gets_a_sentence(als, delfshaven, words):
     response = als(delfshaven, "eindredacteur").post(f"{QUEUE}besluit/", words, follow=True)
     assert "Kies ten minste één pagina." in text(response)
@@ -184,7 +199,9 @@ def test_page_deleted_meanwhile_reads_as_a_sentence(besluit, inzending, soeppan)
     assert "de pagina is intussen verwijderd" in text(besluit("goedkeuren", inzending, samen="1"))
 
 
-def test_page_moved_to_another_site_meanwhile_is_for_the_redactie_there(besluit, als, inzending, soeppan, amersfoort):
+def test_page_moved_to_another_site_meanwhile_is_for_the_redactie_there(
+    besluit, als, inzending, soeppan, amersfoort
+):
     soeppan.move(make_organisation(amersfoort, "Buur").get_parent(), pos="last-child")
     assert "staat niet meer in uw lijst" in text(besluit("goedkeuren", inzending))
     assert "De Soeppan" in text(als(amersfoort).get(QUEUE))
@@ -207,7 +224,11 @@ def form_of(client, address):
     sent = {}
     for field in form.find_all(["input", "textarea", "select"]):
         name = field.get("name")
-        if not name or "__prefix__" in name or (field.get("type") in {"checkbox", "radio"} and not field.has_attr("checked")):
+        if (
+            not name
+            or "__prefix__" in name
+            or (field.get("type") in {"checkbox", "radio"} and not field.has_attr("checked"))
+        ):
             continue
         if field.name == "select":
             sent[name] = [option["value"] for option in field.find_all("option", selected=True)]

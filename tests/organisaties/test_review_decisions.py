@@ -97,7 +97,7 @@ def test_page_that_was_taken_off_meanwhile_comes_back_only_on_purpose(inzending,
 def test_locked_page_is_not_published(inzending, soeppan, fatma, chef):
     soeppan.locked, soeppan.locked_by = True, fatma
     soeppan.save()
-    assert refusal(lambda: decisions.approve(inzending.pk, chef)).startswith("Een collega heeft deze pagina")
+    assert refusal(lambda: decisions.approve(inzending.pk, chef)).startswith("Deze pagina zit op slot")
     assert online(soeppan).regel == "Iedereen is welkom."
 
 
