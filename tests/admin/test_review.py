@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from organisaties.models import Inzending, SiteVertrouwen, Vertrouwen
 from organisaties.review.submissions import submit, waiting_of, withdraw
@@ -217,26 +218,17 @@ def test_page_taken_off_meanwhile_comes_back_after_a_warning(besluit, als, inzen
     assert online(soeppan).live
 
 
-def form_of(client, address):
-    """What a browser would send of the form of the page."""
-    soup = BeautifulSoup(client.get(address).content.decode(), "html.parser")
-    form = soup.find("form", id="page-edit-form")
-    sent = {}
-    for field in form.find_all(["input", "textarea", "select"]):
-        name = field.get("name")
-        if (
-            not name
-            or "__prefix__" in name
-            or (field.get("type") in {"checkbox", "radio"} and not field.has_attr("checked"))
-        ):
-            continue
-        if field.name == "select":
-            sent[name] = [option["value"] for option in field.find_all("option", selected=True)]
-        elif field.name == "textarea":
-            sent[name] = field.text.lstrip("\n")
-        else:
-            sent[name] = field.get("value", "")
-    return sent
+def profile_data(**fields):
+    """What a browser sends of the editor of a profile."""
+    return nested_form_data(
+        {
+            "title": "De Soeppan",
+            "slug": "de-soeppan",
+            **{name: streamfield([]) for name in ("beschrijving", "openingstijden", "fotos", "socials")},
+            **{name: inline_formset([]) for name in ("plekken", "mensen", "comments")},
+            **fields,
+        }
+    )
 
 
 def test_changed_a_little_and_published_keeps_what_was_written_since(als, inzending, soeppan, delfshaven):
@@ -247,8 +239,7 @@ def test_changed_a_little_and_published_keeps_what_was_written_since(als, inzend
     client = als(delfshaven, "eindredacteur")
     address = reverse("wagtailadmin_pages:revisions_revert", args=[soeppan.pk, inzending.revisie_id])
     assert address in client.get(screen_of(inzending)).content.decode()
-    words = form_of(client, address) | {"regel": "Elke dag warme soep.", "action-publish": "1"}
-    client.post(address, words)
+    client.post(address, profile_data(regel="Elke dag warme soep.", **{"action-publish": "1"}))
     page = online(soeppan)
     assert (page.regel, page.bellen) == ("Elke dag warme soep.", "")
     row = Inzending.objects.get()
