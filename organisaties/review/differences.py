@@ -48,7 +48,10 @@ class Verschil:
 
 
 def text_of(html: str) -> str:
-    text = " ".join(BeautifulSoup(html, "html.parser").get_text(" ").split())
+    soup = BeautifulSoup(html, "html.parser")
+    for part in soup.find_all(["dd", "div", "dt", "li", "p"]):
+        part.append(", " if part.name == "li" else " ")
+    text = " ".join(soup.get_text().split()).strip(", ")
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from accounts.letters import mail_after_commit
 from accounts.models import User
@@ -69,7 +70,8 @@ def send(post: Post) -> int:
     if not rows or not may_mail(post.organisatie):
         return 0
     readers = post.readers()
-    words = {**words_of(post.organisatie), "pages": list(lines(rows))}
+    with translation.override(settings.LANGUAGE_CODE):
+        words = {**words_of(post.organisatie), "pages": list(lines(rows))}
     for reader in readers:
         mail_after_commit(reader, f"{FOLDER}/reviewed", **words)
     return len(readers)

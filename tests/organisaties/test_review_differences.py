@@ -6,6 +6,8 @@ from evenementen.models import EvenementDatum
 from organisaties.models import OrganisatieFeiten, OrganisatieLocatie
 from organisaties.review.differences import before_and_after, differences
 from tests.builders import in_days, make_activity, make_picture, make_place
+from tests.builders import words as words_named
+from themas.models import Doelgroep
 
 pytestmark = pytest.mark.django_db
 
@@ -24,12 +26,12 @@ def words(inzending):
 
 def test_old_and_new_stand_apart_and_what_is_the_same_is_left_out(soeppan, stuur):
     assert words(stuur(soeppan, regel="Iedereen is hartelijk welkom.")) == {
-        "In één zin": ("Iedereen is welkom.", "Iedereen is hartelijk welkom.")
+        "In één regel": ("Iedereen is welkom.", "Iedereen is hartelijk welkom.")
     }
 
 
 def test_what_people_wrote_is_never_html(soeppan, stuur):
-    found = changes(stuur(soeppan, regel="<script>alert(1)</script>"))["In één zin"]
+    found = changes(stuur(soeppan, regel="<script>alert(1)</script>"))["In één regel"]
     assert "<script>" not in found.samen + found.oud + found.nieuw
     assert "&lt;script&gt;" in found.nieuw
 
@@ -72,14 +74,23 @@ def test_days_and_times_are_those_on_the_clock(soeppan, stuur):
     assert "+00:00" not in new
 
 
+def test_ticked_words_in_another_order_are_no_change(soeppan, stuur):
+    soeppan.doelgroepen = words_named(Doelgroep, ["ouderen", "jongeren"])
+    soeppan.save_revision().publish()
+    same = stuur(soeppan, doelgroepen=words_named(Doelgroep, ["jongeren", "ouderen"]))
+    assert words(same) == {}
+    other = stuur(soeppan, doelgroepen=words_named(Doelgroep, ["jongeren", "mantelzorgers"]))
+    assert words(other) == {"Voor wie": ("Jongeren, Ouderen", "Jongeren, Mantelzorgers")}
+
+
 def test_of_a_page_that_nobody_saw_yet_everything_is_new(soeppan, stuur):
     activity = make_activity(soeppan, live=False)
     found = words(stuur(activity, regel="Kom eten."))
     assert found["Titel"] == ("", "Samen eten")
-    assert found["In één zin"] == ("", "Kom eten.")
+    assert found["In één regel"] == ("", "Kom eten.")
 
 
 def test_facts_are_not_among_it(soeppan, stuur):
     inzending = stuur(soeppan, regel="Soep.")
     OrganisatieFeiten.objects.update_or_create(pagina=soeppan, defaults={"telefoon": "010 555 01 23"})
-    assert set(words(inzending)) == {"In één zin"}
+    assert set(words(inzending)) == {"In één regel"}

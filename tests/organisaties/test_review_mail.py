@@ -69,7 +69,7 @@ def test_mail_says_what_the_redactie_changed(soeppan, chef, stuur, schrijf, late
     schrijf(soeppan, chef, regel="Samen soep eten").publish(user=chef)
     (mail,) = later()
     assert "“De Soeppan” staat online. De redactie heeft iets aangepast:" in mail.body
-    assert "In één zin\nU schreef: Soep eten!!!\nHet werd: Samen soep eten" in mail.body
+    assert "In één regel\nU schreef: Soep eten!!!\nHet werd: Samen soep eten" in mail.body
     assert mail.subject == "De Soeppan: de redactie heeft gekeken"
 
 
