@@ -1,5 +1,7 @@
 """Whom the redactie trusts: per organisation by who publishes its page, per site by who manages the site."""
 
+from typing import Any
+
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
@@ -36,14 +38,14 @@ class TrustForm(forms.Form):
 
 
 class OwnTrustForm(TrustForm):
-    def __init__(self, *args: object, site_trusts: bool, **kwargs: object) -> None:
+    def __init__(self, *args: Any, site_trusts: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         says = _("as the site says: online at once") if site_trusts else _("as the site says: checked first")
         self.fields["vertrouwen"].choices = [(DEFAULT, says), *self.fields["vertrouwen"].choices]
 
 
 class SiteTrustForm(TrustForm):
-    def __init__(self, *args: object, **kwargs: object) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["vertrouwen"].label = _("What organisations write of which nothing else was said")
 

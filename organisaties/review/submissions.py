@@ -94,17 +94,20 @@ def goes_online_at_once(page: Page) -> bool:
 
 def _put_online(page: Page, revision: Revision, door: User) -> Inzending:
     """
-    Nobody of the redactie looked since the last time? Then this is looked at together with that, and turning it back
-    leads to what stood there before both.
+    Nobody of the redactie looked since the last time, or changed it? Then this is looked at together with that, and
+    turning it back leads to what stood there before both.
     """
+    was_online, before = page.live, page.live_revision_id
     unseen = Inzending.objects.van_pagina(page).achteraf().first()
     if unseen is not None:
         settle(unseen, Stand.VERVANGEN, door)
+        if unseen.revisie_id == page.live_revision_id:
+            was_online, before = unseen.was_online, unseen.vorige_id
     inzending = Inzending.objects.create(
         pagina_id=page.pk,
         revisie=revision,
-        was_online=unseen.was_online if unseen else page.live,
-        vorige_id=unseen.vorige_id if unseen else page.live_revision_id,
+        was_online=was_online,
+        vorige_id=before,
         door=door,
         uiterlijk=deadline(timezone.localdate()),
         stand=Stand.ONLINE,

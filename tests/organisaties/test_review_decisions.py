@@ -170,6 +170,17 @@ def test_two_trusted_versions_that_nobody_saw_are_turned_back_together(
     assert online(soeppan).regel == "Iedereen is welkom."
 
 
+def test_what_the_redactie_changed_in_between_is_what_turning_back_leads_to(
+    vertrouwd, inzending, soeppan, chef, stuur
+):
+    draft = online(soeppan)
+    draft.regel = "Van de redactie."
+    draft.save_revision(user=chef).publish(user=chef)
+    second = stuur(soeppan, regel="Koop nu!")
+    decisions.turn_back(second.pk, "Dit is reclame.", chef)
+    assert online(soeppan).regel == "Van de redactie."
+
+
 def test_page_that_was_changed_since_is_not_turned_back(vertrouwd, inzending, soeppan, chef, schrijf):
     schrijf(soeppan, chef, regel="Van de redactie.").publish(user=chef)
     said = refusal(lambda: decisions.turn_back(inzending.pk, "Nee.", chef))
