@@ -203,6 +203,8 @@ WAGTAIL_FRONTEND_LOGIN_URL = f"{WAGTAILADMIN_BASE_URL}/account/inloggen/"
 # queue of its own (organisaties/review), other drafts wait on the home of the admin.
 WAGTAIL_WORKFLOW_ENABLED = False
 WAGTAIL_FINISH_WORKFLOW_ACTION = "cms.finished_workflow.publish_checked_revision"
+# Of all that is handed in on any site; nobody asked for that.
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 # A shared password needs a cookie, and the host of a site sets none.
 WAGTAIL_PRIVATE_PAGE_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}

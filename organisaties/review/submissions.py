@@ -127,7 +127,8 @@ def _let_wait(page: Page, revision: Revision, door: User, replaced: Inzending | 
         door=door,
         uiterlijk=replaced.uiterlijk if replaced else deadline(timezone.localdate()),
     )
-    review_workflow().start(page, door)
+    # Not in the name of `door`: Wagtail would mail them, beside the one mail of organisaties.review.letters.
+    review_workflow().start(page, None)
     schrijf_op(page, "inzending.gestuurd", door, inzending=inzending.pk)
     inzending.refresh_from_db()
     return inzending
