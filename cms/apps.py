@@ -10,6 +10,7 @@ class CmsConfig(AppConfig):
     verbose_name = _("Platform")
 
     def ready(self) -> None:
+        import_module("cms.comparisons_of_fields")
         import_module("cms.converters")
         import_module("cms.page_rights")
         autodiscover_modules("housekeeping", "jobs")

@@ -5,8 +5,11 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.dateformat import time_format
+from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.admin.compare import BlockComparison, diff_text
 from wagtail.images.blocks import ImageChooserBlock
 
 # Who closes later than this made a mistake with the times; before it, a café closes in the night.
@@ -35,6 +38,23 @@ class SociaalNetwerk(models.TextChoices):
     TIKTOK = "tiktok", "TikTok"
 
 
+class OpeningstijdComparison(BlockComparison):
+    """Of two versions: "Monday 9.00–12.00", where Wagtail would show the parts one by one."""
+
+    def htmlvalue(self, val: Any) -> str:
+        return escape(self.in_words(val))
+
+    def htmldiff(self) -> str:
+        return diff_text(self.in_words(self.val_a), self.in_words(self.val_b)).to_html()
+
+    def in_words(self, value: Any) -> str:
+        hours = "–".join(time_format(value[name], "G.i") for name in ("van", "tot") if value[name])
+        appointment = (
+            str(self.block.child_blocks["op_afspraak"].label).lower() if value["op_afspraak"] else ""
+        )
+        return " ".join(filter(None, [str(Dag(int(value["dag"])).label), hours, appointment]))
+
+
 class OpeningstijdBlock(blocks.StructBlock):
     """Some hours of one day; a day may have several. An end in the night is of the next day."""
 
@@ -55,6 +75,9 @@ class OpeningstijdBlock(blocks.StructBlock):
             message = ValidationError(_("This must be later than the time it opens."))
             raise blocks.StructBlockValidationError(block_errors={"tot": message})
         return cleaned
+
+    def get_comparison_class(self) -> type[BlockComparison]:
+        return OpeningstijdComparison
 
     class Meta:
         label = _("Opening hours")

@@ -7,6 +7,7 @@ from cms.jobs.registry import Job, Report, register_job
 from organisaties.claim_retention import tidy_claims
 from organisaties.models import Uitnodiging
 from organisaties.open_times import write_open_times
+from organisaties.review.letters import all_post, send
 
 # So long whoever follows an old link is told what became of it.
 INVITATION_DAYS = 30
@@ -27,6 +28,18 @@ def forget_invitations(report: Report) -> None:
         old.delete()
 
 
+def tell_what_was_decided(report: Report) -> None:
+    """Who waits for more of the same organisation is told with the next run."""
+    now = timezone.now()
+    for post in all_post():
+        if not post.is_ready(now):
+            report.count("wacht nog even")
+            continue
+        report.count("inzendingen", len(post.inzendingen))
+        if not report.dry_run:
+            report.count("mails", send(post))
+
+
 register_job(
     Job("openingstijden", "Nakijken wie wanneer open is, en herstellen", check_open_times, "20 3 * * *")
 )
@@ -45,5 +58,13 @@ register_job(
         "Uitnodigingen van organisaties vergeten die lang voorbij zijn",
         forget_invitations,
         schedule="25 3 * * *",
+    )
+)
+register_job(
+    Job(
+        "nagekeken",
+        "Organisaties mailen wat de redactie vond van wat zij stuurden",
+        tell_what_was_decided,
+        schedule="*/5 * * * *",
     )
 )

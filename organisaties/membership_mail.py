@@ -25,7 +25,7 @@ def mail_invitation(row: Uitnodiging, token: str) -> None:
     with translation.override(settings.LANGUAGE_CODE):
         until = date_format(timezone.localtime(row.verloopt_op), "l j F")
     words = {
-        **_words(row.organisatie),
+        **words_of(row.organisatie),
         "by": str(row.door or ""),
         "link": platform_url("mijn_uitnodiging", token=token),
         "until": until,
@@ -51,10 +51,10 @@ def tell_removed(lid: Lidmaatschap, door: User) -> None:
 
 def _tell(page: OrganisatiePage, user: User, template: str, **words: Any) -> None:
     if may_mail(page):
-        mail_after_commit(user, f"{FOLDER}/{template}", **_words(page), **words)
+        mail_after_commit(user, f"{FOLDER}/{template}", **words_of(page), **words)
 
 
-def _words(page: OrganisatiePage) -> dict[str, Any]:
+def words_of(page: OrganisatiePage) -> dict[str, Any]:
     site = wijksite_of(page)
     return {
         "organisation": page.title,

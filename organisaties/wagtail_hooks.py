@@ -19,16 +19,22 @@ from organisaties.admin.closings import closing_delete, closings
 from organisaties.admin.members import invite_again, member_remove, member_role, members, withdraw_invitation
 from organisaties.admin.own_changes import OwnChangesPanel, own_changes
 from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
+from organisaties.admin.review import ReviewMenuItem, ReviewPanel, submission
+from organisaties.admin.review import index as review_index
+from organisaties.admin.review_decisions import decide
+from organisaties.admin.trust import organisation_trust, site_trust
 from organisaties.facts import schrijf_feiten
-from organisaties.models import Aanvraag, OrganisatiePage, Persoon
+from organisaties.models import Aanvraag, Inzending, OrganisatiePage, Persoon
 from sites.admin.guard import register_view_model
 from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
 register_permission_policy(Persoon, ScopedPermissionPolicy(Persoon))
 register_permission_policy(Aanvraag, ScopedPermissionPolicy(Aanvraag))
+register_permission_policy(Inzending, ScopedPermissionPolicy(Inzending))
 register_snippet(PersoonViewSet)
 register_view_model("aanvragen:aanvraag", Aanvraag)
+register_view_model("nakijken:inzending", Inzending)
 register_view_model("persoon_toestemming_intrekken", Persoon)
 register_quick_button(QuickButton(_("New organisation"), OrganisatiePage, "group", order=10))
 
@@ -57,6 +63,23 @@ def claims_panel(request: HttpRequest, panels: list[Component]) -> None:
     panels.append(ClaimsPanel())
 
 
+@hooks.register("register_admin_menu_item")
+def review_item() -> MenuItem:
+    address = reverse_lazy("nakijken:index")
+    return ReviewMenuItem(_("Check"), address, name="nakijken", icon_name="tasks", order=114)
+
+
+@hooks.register("construct_homepage_panels", order=50)
+def review_panel(request: HttpRequest, panels: list[Component]) -> None:
+    panels.append(ReviewPanel())
+
+
+REVIEW = [
+    path("", review_index, name="index"),
+    path("<int:pk>/", submission, name="inzending"),
+    path("besluit/", decide, name="besluit"),
+    path("vertrouwen/<int:wijksite_id>/", site_trust, name="vertrouwen"),
+]
 CLAIMS = [path("", index, name="index"), path("<int:pk>/", claim, name="aanvraag")]
 
 
@@ -64,6 +87,8 @@ CLAIMS = [path("", index, name="index"), path("<int:pk>/", claim, name="aanvraag
 def admin_urls() -> list[URLPattern | URLResolver]:
     return [
         path("aanvragen/", include((CLAIMS, "aanvragen"))),
+        path("nakijken/", include((REVIEW, "nakijken"))),
+        path("organisatie/<int:page_id>/vertrouwen/", organisation_trust, name="organisatie_vertrouwen"),
         path("organisatie/<int:page_id>/dicht/", closings, name="organisatie_dicht"),
         path(
             "organisatie/<int:page_id>/dicht/<int:sluiting_id>/weg/",
@@ -133,3 +158,6 @@ def page_buttons(
         yield Button(_("Closed on a date…"), url=url, icon_name="date", priority=5)
         url = reverse("organisatie_mensen", args=[page.pk])
         yield Button(_("Who may change this?"), url=url, icon_name="group", priority=6)
+    if isinstance(page, OrganisatiePage) and page.permissions_for_user(user).can_publish():
+        url = reverse("organisatie_vertrouwen", args=[page.pk])
+        yield Button(_("Online at once, or checked first?"), url=url, icon_name="check", priority=7)

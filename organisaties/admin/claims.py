@@ -21,6 +21,7 @@ from wagtail.admin.ui.sidebar import LinkMenuItem
 
 from cms.permissions import User, register_scope
 from organisaties import claims
+from organisaties.admin.reasons import ReasonForm
 from organisaties.models import Aanvraag, Lidmaatschap, OrganisatieFeiten
 from organisaties.models.aanvraag import AanvraagQuerySet
 from organisaties.own_address import compare
@@ -61,31 +62,9 @@ class GrantForm(forms.Form):
     )
 
 
-class RefuseForm(forms.Form):
-    """A reason is mailed, so it is never empty."""
-
-    zin = forms.ChoiceField(
-        label=gettext_lazy("Why not?"),
-        choices=[("", gettext_lazy("In your own words, below")), *REASONS.items()],
-        required=False,
-    )
-    woorden = forms.CharField(
-        label=gettext_lazy("In your own words"),
-        required=False,
-        max_length=1000,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=gettext_lazy("Who asked reads this in a mail, with the phone number of your site."),
-    )
-
-    def clean(self) -> dict[str, Any]:
-        words = super().clean() or self.cleaned_data
-        if not (words.get("zin") or words.get("woorden")) and not self.errors:
-            self.add_error("woorden", _("Choose a sentence, or write why."))
-        return words
-
-    def reden(self) -> str:
-        sentence = REASONS.get(self.cleaned_data["zin"], "")
-        return "\n\n".join(filter(None, [str(sentence), self.cleaned_data["woorden"].strip()]))
+class RefuseForm(ReasonForm):
+    sentences = REASONS
+    who_reads = gettext_lazy("Who asked reads this in a mail, with the phone number of your site.")
 
 
 @require_safe

@@ -79,7 +79,7 @@ def test_only_a_fingerprint_is_kept_and_another_one_each_day(
 
     monkeypatch.setattr(cache, "add", add)
     op_delfshaven.get("/zoeken/?q=soep", REMOTE_ADDR="203.0.113.9")
-    assert any(key.startswith("tempo:zoeken:") for key in keys)
+    assert any(key.startswith("tempo:") and ":zoeken:" in key for key in keys)
     assert not any("203.0.113.9" in key for key in keys)
     request = RequestFactory().get("/", REMOTE_ADDR="203.0.113.9")
     today = fingerprint(request)

@@ -61,7 +61,12 @@ EXPECTED = [
     # For who publishes on two sites; the others here have one.
     expect("campagne_kopieren", PLATFORM),
     expect("campagne_op_scherm", EINDREDACTEUR),
+    expect("organisatie_vertrouwen", EINDREDACTEUR),
     expect("organisatie_*", REDACTEUR),
+    # A redacteur sees what was handed in; who may publish decides.
+    expect("nakijken:besluit", EINDREDACTEUR),
+    expect("nakijken:vertrouwen", SITEBEHEERDER),
+    expect("nakijken:*", REDACTEUR),
     # A redacteur sees who asks; who may publish decides.
     expect("aanvragen:index", REDACTEUR),
     expect("aanvragen:aanvraag", REDACTEUR, EINDREDACTEUR),

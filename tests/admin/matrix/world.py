@@ -31,6 +31,7 @@ from organisaties.models import (
     Persoon,
     Sluiting,
 )
+from organisaties.review.submissions import submit
 from schermen.models import Scherm
 from search.models import SearchDocument, Synoniemgroep, Uitgelicht
 from sites.models import Koppeling, Wijksite
@@ -212,6 +213,7 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
             email=f"aisha@{name.lower()}.example",
             bevestigd_op=timezone.now(),
         ),
+        "inzending": submit(page, revision, member),
         "scherm": Scherm.objects.create(site=wijksite.site, naam=f"{name} scherm"),
         "synoniemgroep": Synoniemgroep.objects.create(site=wijksite.site, woorden=f"{name}tafel, eten"),
         "locatie": place,
