@@ -1,0 +1,171 @@
+"""
+When an activity is held: over and over (the agenda's own form of a series) and on single days, in the fields for day
+and time that every phone knows.
+"""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from modelcluster.forms import BaseChildFormSet
+
+from evenementen.admin.series.form import ReeksForm, ReeksFormSet
+from evenementen.deviations_forms import clock_input, day_input
+from evenementen.models import EvenementDatum, EvenementPage, Reeks
+from evenementen.recurrence.rule import DAY, MIDNIGHT, on_the_clock
+from mijn.editing.section import SectionForm
+
+MOST_DATES = 60
+MOST_SERIES = 20
+LAST_MINUTE = time(23, 59)
+
+
+class SeriesForm(ReeksForm):
+    """In the order in which one thinks of it; what few people need comes last."""
+
+    field_order = (
+        *("hoe_vaak", "weekdagen", "in_de_maand", "eerste_dag", "begintijd", "eindtijd", "stopt", "tot_en_met"),
+        *("aantal", "vakantieregio", "niet_op_feestdagen", "behalve_op", "ook_op", "hele_dag", "dagen"),
+    )
+
+    class Meta:
+        model = Reeks
+        fields = (
+            *("eerste_dag", "begintijd", "eindtijd", "hele_dag", "dagen", "aantal"),
+            *("vakantieregio", "niet_op_feestdagen"),
+        )
+        labels = {
+            "eerste_dag": gettext_lazy("From which day on?"),
+            "begintijd": gettext_lazy("At what time does it start?"),
+            "eindtijd": gettext_lazy("At what time does it end?"),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("eerste_dag", "tot_en_met"):
+            self.fields[name].widget = day_input()
+        for name in ("begintijd", "eindtijd"):
+            self.fields[name].widget = clock_input()
+        self.fields["weekdagen"].widget.attrs = {}
+        for name in ("aantal", "dagen"):
+            self.fields[name].widget = forms.TextInput({"inputmode": "numeric", "autocomplete": "off"})
+
+
+class DateForm(forms.ModelForm):
+    """One day: asked as a day and two times, kept as two moments."""
+
+    dag = forms.DateField(label=gettext_lazy("Which day?"), widget=day_input())
+    begintijd = forms.TimeField(
+        label=gettext_lazy("At what time does it start?"), widget=clock_input(), required=False
+    )
+    eindtijd = forms.TimeField(
+        label=gettext_lazy("At what time does it end?"),
+        widget=clock_input(),
+        required=False,
+        help_text=gettext_lazy("You may leave this empty."),
+    )
+    laatste_dag = forms.DateField(
+        label=gettext_lazy("Until and including which day?"),
+        widget=day_input(),
+        required=False,
+        help_text=gettext_lazy("Only when it takes more than one day."),
+    )
+
+    field_order = ("dag", "begintijd", "eindtijd", "laatste_dag", "hele_dag")
+
+    class Meta:
+        model = EvenementDatum
+        fields = ("hele_dag",)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.begin is None:
+            return
+        begin = timezone.localtime(self.instance.begin)
+        end = self.instance.einde and timezone.localtime(self.instance.einde)
+        self.initial |= {"dag": begin.date(), "begintijd": begin.time()}
+        if end:
+            # Who closes in the night after does not last two days.
+            night = end.date() == begin.date() + DAY and end.time() <= begin.time()
+            self.initial["eindtijd"] = end.time()
+            self.initial["laatste_dag"] = None if night or end.date() == begin.date() else end.date()
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        day, all_day = cleaned.get("dag"), cleaned.get("hele_dag")
+        if day is None or self.errors:
+            return cleaned
+        last = cleaned.get("laatste_dag") or day
+        if last < day:
+            self.add_error("laatste_dag", _("The last day lies before the first."))
+        elif cleaned.get("begintijd") is None and not all_day:
+            self.add_error("begintijd", _("Fill in at what time it starts, or choose “all day”."))
+        else:
+            self.instance.begin, self.instance.einde = self._moments(cleaned, day, last)
+        return cleaned
+
+    def _moments(self, cleaned: dict[str, Any], day: date, last: date) -> tuple[datetime, datetime | None]:
+        zone = timezone.get_current_timezone()
+        if cleaned.get("hele_dag"):
+            end = on_the_clock(last, LAST_MINUTE, zone) if last > day else None
+            return on_the_clock(day, MIDNIGHT, zone), end
+        begin = on_the_clock(day, cleaned["begintijd"], zone)
+        closes: time | None = cleaned.get("eindtijd")
+        if closes is None:
+            return begin, None
+        if last == day and closes <= cleaned["begintijd"]:
+            last += DAY
+        return begin, on_the_clock(last, closes, zone)
+
+
+class WhenForm(SectionForm):
+    class Meta:
+        model = EvenementPage
+        fields = ()
+        formsets = {
+            "reeksen": {
+                "form": SeriesForm,
+                "formset": ReeksFormSet,
+                "fields": SeriesForm.Meta.fields,
+                "extra": 1,
+                "max_num": MOST_SERIES,
+                "validate_max": True,
+                "can_order": False,
+            },
+            "data": {
+                "form": DateForm,
+                "fields": DateForm.Meta.fields,
+                "extra": 2,
+                "max_num": MOST_DATES,
+                "validate_max": True,
+                "can_order": False,
+            },
+        }
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if not any(stays(formset) for formset in self.formsets.values()):
+            self.add_error(None, _("When is it? Fill in at least one date, or how often it is held."))
+        return cleaned
+
+    @property
+    def rows(self) -> list[tuple[str, list[forms.BaseForm]]]:
+        """The two lists under their names, for the template."""
+        return [
+            (_("Over and over"), self.formsets["reeksen"].forms),
+            (_("On single days"), self.formsets["data"].forms),
+        ]
+
+
+def stays(formset: BaseChildFormSet) -> bool:
+    """Whether anything is left, also with a mistake in it: that is told where it stands."""
+    for form in formset.forms:
+        if not form.is_valid():
+            return True
+        given = form in formset.initial_forms or form.has_changed()
+        if given and not form.cleaned_data.get("DELETE"):
+            return True
+    return False

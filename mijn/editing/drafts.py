@@ -1,0 +1,30 @@
+"""
+The version that a member works on: the newest of a page, online or not. What visitors see stays as it is until that
+version is put online (organisaties.review).
+"""
+
+from typing import Any
+
+from wagtail.models import Page, Revision
+
+from accounts.models import User
+
+
+def draft_of(page: Page) -> Any:
+    return page.get_latest_revision_as_object()
+
+
+def locked_draft(page: Page) -> Any:
+    """As it is now; who keeps another version of the same page waits until this transaction is over."""
+    list(Page.objects.filter(pk=page.pk).select_for_update(no_key=True).values_list("pk"))
+    return draft_of(type(page).objects.get(pk=page.pk))
+
+
+def keep(draft: Page, door: User) -> Revision:
+    """Raises ValidationError when the page as a whole is not right."""
+    return draft.save_revision(user=door, log_action=True)
+
+
+def has_draft(page: Page) -> bool:
+    """Something is kept that visitors do not see yet."""
+    return page.has_unpublished_changes or not page.live
