@@ -17,6 +17,7 @@ class EvenementenConfig(AppConfig):
         import_module("evenementen.profile_section")
         import_module("evenementen.profile_feed")
         import_module("evenementen.start")
+        import_module("evenementen.review")
         import_module("evenementen.outputs")
         import_module("evenementen.ical.output")
         import_module("evenementen.paper.output")

@@ -110,3 +110,36 @@ register_actie("aanvraag.afgewezen", _("Request refused"), _("Request %(aanvraag
 register_actie(
     "aanvraag.vervallen", _("Request lapsed"), _("Nobody decided about request %(aanvraag)s in time")
 )
+register_actie("inzending.gestuurd", _("Sent to the editors"), _("Sent a version to the editors"))
+register_actie(
+    "inzending.online",
+    _("Online, trusted"),
+    _("Put a version online; the organisation is trusted, the editors look afterwards"),
+)
+register_actie("inzending.ingetrokken", _("Taken back"), _("Took back what waited for the editors"))
+register_actie("inzending.goedgekeurd", _("Approved"), _("Approved what the organisation handed in"))
+register_actie(
+    "inzending.aangepast",
+    _("Changed and approved"),
+    _("Changed what the organisation handed in, and put it online"),
+)
+register_actie(
+    "inzending.teruggestuurd", _("Sent back"), _("Sent back what the organisation handed in, with a reason")
+)
+register_actie("inzending.gezien", _("Seen"), _("Looked at what the organisation put online"))
+register_actie(
+    "inzending.teruggedraaid",
+    _("Turned back"),
+    _("Turned back what the organisation put online, with a reason"),
+)
+register_actie(
+    "vertrouwen.ja", _("Trusted"), _("This organisation is trusted: what it writes is online at once")
+)
+register_actie("vertrouwen.nee", _("Not trusted"), _("What this organisation writes is checked first"))
+register_actie(
+    "vertrouwen.standaard", _("Trust as the site says"), _("For this organisation counts what the site says")
+)
+register_actie("vertrouwen.site.ja", _("Site trusts"), _("Organisations of this site are trusted"))
+register_actie(
+    "vertrouwen.site.nee", _("Site checks"), _("What organisations of this site write is checked first")
+)

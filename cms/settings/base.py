@@ -199,8 +199,10 @@ WAGTAIL_SITE_NAME = "Wijkplein"
 WAGTAILADMIN_BASE_URL = env("WAGTAILADMIN_BASE_URL", default=f"http://{PLATFORM_HOST}:{PORT}")
 # A wijk's own host has no sessions: who must log in does so on the platform.
 WAGTAIL_FRONTEND_LOGIN_URL = f"{WAGTAILADMIN_BASE_URL}/account/inloggen/"
-# Wagtail's workflows lock out who hands in and show everybody's reviewers; drafts wait on the home of the admin.
+# Wagtail's screens of workflows lock out who hands in and show everybody's reviewers: what organisations hand in has a
+# queue of its own (organisaties/review), other drafts wait on the home of the admin.
 WAGTAIL_WORKFLOW_ENABLED = False
+WAGTAIL_FINISH_WORKFLOW_ACTION = "cms.finished_workflow.publish_checked_revision"
 # A shared password needs a cookie, and the host of a site sets none.
 WAGTAIL_PRIVATE_PAGE_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}

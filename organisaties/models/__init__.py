@@ -1,14 +1,18 @@
 from organisaties.models.aanvraag import Aanvraag
 from organisaties.models.feiten import OrganisatieFeiten, Sluiting
+from organisaties.models.inzending import Inzending
 from organisaties.models.lidmaatschap import Lidmaatschap
 from organisaties.models.open_tijd import OpenTijd
 from organisaties.models.organisatie import OrganisatieIndexPage, OrganisatiePage
 from organisaties.models.persoon import Persoon
+from organisaties.models.redactietaak import RedactieTaak
 from organisaties.models.rijen import OrganisatieLocatie, OrganisatiePersoon
 from organisaties.models.uitnodiging import Uitnodiging
+from organisaties.models.vertrouwen import SiteVertrouwen, Vertrouwen
 
 __all__ = [
     "Aanvraag",
+    "Inzending",
     "Lidmaatschap",
     "OpenTijd",
     "OrganisatieFeiten",
@@ -17,6 +21,9 @@ __all__ = [
     "OrganisatiePage",
     "OrganisatiePersoon",
     "Persoon",
+    "RedactieTaak",
+    "SiteVertrouwen",
     "Sluiting",
     "Uitnodiging",
+    "Vertrouwen",
 ]
