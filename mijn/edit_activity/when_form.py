@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
+from django.forms.formsets import DELETION_FIELD_NAME, ORDERING_FIELD_NAME
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,6 +17,8 @@ from evenementen.admin.series.form import ReeksForm, ReeksFormSet
 from evenementen.deviations_forms import clock_input, day_input
 from evenementen.models import EvenementDatum, EvenementPage, Reeks
 from evenementen.recurrence.rule import DAY, MIDNIGHT, on_the_clock
+from evenementen.recurrence.words import in_words
+from mijn.edit_activity.words import of_date
 from mijn.editing.section import SectionForm
 
 MOST_DATES = 60
@@ -27,7 +30,16 @@ class SeriesForm(ReeksForm):
     """In the order in which one thinks of it; what few people need comes last."""
 
     field_order = (
-        *("hoe_vaak", "weekdagen", "in_de_maand", "eerste_dag", "begintijd", "eindtijd", "stopt", "tot_en_met"),
+        *(
+            "hoe_vaak",
+            "weekdagen",
+            "in_de_maand",
+            "eerste_dag",
+            "begintijd",
+            "eindtijd",
+            "stopt",
+            "tot_en_met",
+        ),
         *("aantal", "vakantieregio", "niet_op_feestdagen", "behalve_op", "ook_op", "hele_dag", "dagen"),
     )
 
@@ -145,6 +157,12 @@ class WhenForm(SectionForm):
             },
         }
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for formset in self.formsets.values():
+            for form in formset.forms:
+                tidy(form, is_new=form not in formset.initial_forms)
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         if not any(stays(formset) for formset in self.formsets.values()):
@@ -152,12 +170,41 @@ class WhenForm(SectionForm):
         return cleaned
 
     @property
-    def rows(self) -> list[tuple[str, list[forms.BaseForm]]]:
-        """The two lists under their names, for the template."""
+    def lists(self) -> list[dict[str, Any]]:
+        """For the template: the rows there are, in words, and room for more."""
+        names = {"reeksen": _("Over and over"), "data": _("On single days")}
+        more = {"reeksen": _("One more series"), "data": _("One more day")}
+        is_empty = not any(formset.initial_forms for formset in self.formsets.values())
         return [
-            (_("Over and over"), self.formsets["reeksen"].forms),
-            (_("On single days"), self.formsets["data"].forms),
+            {
+                "naam": names[name],
+                "rijen": [
+                    row(form, more[name], is_open=is_empty and not number)
+                    for number, form in enumerate(formset)
+                ],
+            }
+            for name, formset in self.formsets.items()
         ]
+
+
+def tidy(form: forms.BaseForm, *, is_new: bool) -> None:
+    """Nobody is asked for a place in the order, nor whether a row that is not there yet has to go."""
+    if ORDERING_FIELD_NAME in form.fields:
+        form.fields[ORDERING_FIELD_NAME].widget = forms.HiddenInput()
+    if is_new:
+        form.fields.pop(DELETION_FIELD_NAME, None)
+    else:
+        form.fields[DELETION_FIELD_NAME].label = _("Take this away")
+
+
+def row(form: Any, when_new: str, *, is_open: bool) -> dict[str, Any]:
+    known = form.instance
+    words = when_new
+    if isinstance(known, Reeks) and form.initial.get("eerste_dag") and not form.empty_permitted:
+        words = in_words(known, timezone.localdate())
+    elif isinstance(known, EvenementDatum) and known.begin and not form.empty_permitted:
+        words = of_date(known)
+    return {"form": form, "woorden": words, "open": is_open or bool(form.is_bound and form.errors)}
 
 
 def stays(formset: BaseChildFormSet) -> bool:
@@ -166,6 +213,6 @@ def stays(formset: BaseChildFormSet) -> bool:
         if not form.is_valid():
             return True
         given = form in formset.initial_forms or form.has_changed()
-        if given and not form.cleaned_data.get("DELETE"):
+        if given and not form.cleaned_data.get(DELETION_FIELD_NAME):
             return True
     return False

@@ -5,6 +5,8 @@ version is put online (organisaties.review).
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
 from wagtail.models import Page, Revision
 
 from accounts.models import User
@@ -21,7 +23,9 @@ def locked_draft(page: Page) -> Any:
 
 
 def keep(draft: Page, door: User) -> Revision:
-    """Raises ValidationError when the page as a whole is not right."""
+    """Raises ValidationError when the page as a whole is not right, or when the redactie locked it."""
+    if draft.locked:
+        raise ValidationError(_("The editors locked this page for now. Call them if you want to change it."))
     return draft.save_revision(user=door, log_action=True)
 
 

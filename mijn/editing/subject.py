@@ -1,6 +1,6 @@
 """What somebody edits: a page of their organisation, its sections and the addresses of its screens."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,13 +10,16 @@ from django.utils.functional import Promise
 from wagtail.models import Page
 
 from mijn.editing.content import content_of
-from mijn.editing.section import Section
+from mijn.editing.section import Section, nothing
 from organisaties.models import Lidmaatschap
 
 
 @dataclass(frozen=True)
 class Subject:
-    """`page` as it is kept; `view` is the name of the overview, with which the names of the other screens begin."""
+    """
+    `page` as it is kept; `view` is the name of the overview, with which the names of the other screens begin. `needs`
+    tells what a version lacks that it can't be put online without.
+    """
 
     lid: Lidmaatschap
     page: Page
@@ -24,6 +27,7 @@ class Subject:
     view: str
     args: tuple[int, ...]
     title: str | Promise
+    needs: Callable[[Any], list[str]] = nothing
 
     @property
     def url(self) -> str:
@@ -40,6 +44,10 @@ class Subject:
     @property
     def online_url(self) -> str:
         return reverse(f"{self.view}_online", args=self.args)
+
+    @property
+    def terug_url(self) -> str:
+        return reverse(f"{self.view}_terug", args=self.args)
 
     def url_of(self, section: Section) -> str:
         if section.screen:

@@ -15,7 +15,8 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
 
 from mijn.editing.content import content_of, mark_of
-from mijn.editing.drafts import draft_of, has_draft, keep, locked_draft
+from mijn.editing.drafts import draft_of, keep, locked_draft
+from mijn.editing.handing_in import standing
 from mijn.editing.section import Section, SectionForm
 from mijn.editing.subject import Subject
 from mijn.screens import screen, seen_by_visitors
@@ -27,11 +28,10 @@ FOLDER = "mijn/bewerken"
 def overview(request: EditorRequest, subject: Subject, **more: Any) -> HttpResponse:
     draft = draft_of(subject.page)
     context: dict[str, Any] = {
-        "onderwerp": subject,
         "rijen": subject.rows(draft),
         "page": draft,
-        "heeft_concept": has_draft(subject.page),
         "online": seen_by_visitors(subject.lid, subject.page),
+        **standing(subject),
         **more,
     }
     return screen(request, f"{FOLDER}/overzicht.html", subject.lid, **context)
@@ -81,7 +81,7 @@ def _ask(
 
 @csp_update({"frame-src": [SELF]})
 def preview(request: EditorRequest, subject: Subject) -> HttpResponse:
-    return screen(request, f"{FOLDER}/voorbeeld.html", subject.lid, onderwerp=subject)
+    return screen(request, f"{FOLDER}/voorbeeld.html", subject.lid, **standing(subject))
 
 
 def preview_page(request: EditorRequest, subject: Subject) -> HttpResponse:

@@ -3,8 +3,9 @@
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from mijn.editing import handing_in
 from mijn.editing import views as editing
 from mijn.editing.subject import Subject
 from mijn.own import eigen_organisatie, says_when_gone
@@ -46,3 +47,17 @@ def preview(request: EditorRequest, pk: int) -> HttpResponse:
 @says_when_gone
 def preview_page(request: EditorRequest, pk: int) -> HttpResponse:
     return editing.preview_page(request, profile_of(request, pk))
+
+
+@login_required
+@require_POST
+@says_when_gone
+def put_online(request: EditorRequest, pk: int) -> HttpResponse:
+    return handing_in.hand_in(request, profile_of(request, pk))
+
+
+@login_required
+@require_POST
+@says_when_gone
+def take_back(request: EditorRequest, pk: int) -> HttpResponse:
+    return handing_in.take_back(request, profile_of(request, pk))
