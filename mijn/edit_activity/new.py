@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -20,7 +21,7 @@ from evenementen.deviations_forms import check_day, clock_input, day_input
 from evenementen.models import EvenementDatum, EvenementPage, Reeks
 from evenementen.recurrence.pattern import write
 from evenementen.recurrence.rule import DAY, on_the_clock
-from mijn.editing.drafts import draft_of, keep
+from mijn.editing.drafts import draft_of, keep, locked
 from mijn.own import eigen_activiteit, eigen_organisatie, says_when_gone
 from mijn.screens import screen
 from organisaties.models import Lidmaatschap
@@ -95,19 +96,24 @@ def new(request: EditorRequest, pk: int) -> HttpResponse:
     lid = eigen_organisatie(request, pk)
     form = NewForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        page = make(lid, form, request)
-        messages.success(request, _("Kept. Not online yet."))
-        return redirect("mijn_bewerken", pk, page.pk)
+        try:
+            page = make(lid, form, request)
+        except ValidationError as refusal:
+            form.add_error(None, refusal.messages)
+        else:
+            messages.success(request, _("Kept. Not online yet."))
+            return redirect("mijn_bewerken", pk, page.pk)
     return screen(request, "mijn/bewerken/nieuw.html", lid, form=form)
 
 
 @transaction.atomic
 def make(lid: Lidmaatschap, form: NewForm, request: EditorRequest) -> EvenementPage:
-    """Below the organisation, and not online."""
+    """Below the organisation, and not online. Raises ValidationError for what can be no page."""
     page: EvenementPage = form.instance
     page.live, page.owner, page.locale = False, request.user, lid.organisatie.locale
     form.add_when()
-    lid.organisatie.add_child(instance=page)
+    # Two who add something at once each get a place of their own.
+    locked(lid.organisatie).add_child(instance=page)
     keep(page, request.user)
     return page
 
@@ -121,12 +127,12 @@ def copy(request: EditorRequest, pk: int, activiteit: int) -> HttpResponse:
     page = eigen_activiteit(lid, activiteit)
     draft = draft_of(page)
     title = _("%(title)s (copy)") % {"title": draft.title}
-    new_slug = free_slug(lid, page)
     with transaction.atomic():
+        parent = locked(lid.organisatie)
         made = CopyPageAction(
             draft,
-            to=lid.organisatie,
-            update_attrs={"title": title[:255], "draft_title": title[:255], "slug": new_slug},
+            to=parent,
+            update_attrs={"title": title[:255], "draft_title": title[:255], "slug": free_slug(lid, page)},
             copy_revisions=False,
             keep_live=False,
             user=request.user,

@@ -13,6 +13,7 @@ from mijn.edit_activity.forms import (
 )
 from mijn.edit_activity.when_form import WhenForm
 from mijn.editing.section import Section
+from mijn.pictures.section_forms import ActivityPictureForm
 from mijn.profile.words import hints_of_description, of_description
 
 SECTIONS = (
@@ -34,6 +35,16 @@ SECTIONS = (
         WhenForm,
         words.hints_of_when,
         template="mijn/bewerken/wanneer.html",
+    ),
+    Section(
+        "foto",
+        _("Picture"),
+        _("A picture of it"),
+        ("afbeelding",),
+        words.of_picture,
+        ActivityPictureForm,
+        template="mijn/bewerken/beeld.html",
+        adds="foto_erbij",
     ),
     Section("waar", _("Where?"), _("Where is it?"), ("locatie",), words.of_place, PlaceForm),
     Section(

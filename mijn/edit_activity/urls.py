@@ -1,6 +1,6 @@
 from django.urls import path
 
-from mijn.edit_activity import new, stop, views
+from mijn.edit_activity import new, pictures, stop, views
 
 ONE = "<id:activiteit>/"
 CHANGE = f"{ONE}wijzigen/"
@@ -14,5 +14,6 @@ urlpatterns = [
     path(f"{CHANGE}voorbeeld/pagina/", views.preview_page, name="mijn_bewerken_voorbeeld_pagina"),
     path(f"{CHANGE}zet-online/", views.put_online, name="mijn_bewerken_online"),
     path(f"{CHANGE}haal-terug/", views.take_back, name="mijn_bewerken_terug"),
+    path(f"{CHANGE}foto-erbij/", pictures.add_photo, name="mijn_bewerken_foto_erbij"),
     path(f"{CHANGE}<slug:deel>/", views.section, name="mijn_bewerken_deel"),
 ]

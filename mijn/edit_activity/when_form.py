@@ -8,6 +8,7 @@ from typing import Any
 
 from django import forms
 from django.forms.formsets import DELETION_FIELD_NAME, ORDERING_FIELD_NAME
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -18,11 +19,15 @@ from evenementen.deviations_forms import clock_input, day_input
 from evenementen.models import EvenementDatum, EvenementPage, Reeks
 from evenementen.recurrence.rule import DAY, MIDNIGHT, on_the_clock
 from evenementen.recurrence.words import in_words
+from evenementen.recurrence.written_days import LAST_YEAR
 from mijn.edit_activity.words import of_date
 from mijn.editing.section import SectionForm
 
 MOST_DATES = 60
 MOST_SERIES = 20
+# As many rows as a form set looks at.
+MOST_ROWS = 1_100
+FIRST_YEAR = 2000
 LAST_MINUTE = time(23, 59)
 
 
@@ -105,6 +110,13 @@ class DateForm(forms.ModelForm):
             self.initial["eindtijd"] = end.time()
             self.initial["laatste_dag"] = None if night or end.date() == begin.date() else end.date()
 
+    def clean_dag(self) -> date:
+        return in_our_time(self.cleaned_data["dag"])
+
+    def clean_laatste_dag(self) -> date | None:
+        day = self.cleaned_data["laatste_dag"]
+        return in_our_time(day) if day else None
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         day, all_day = cleaned.get("dag"), cleaned.get("hele_dag")
@@ -133,6 +145,13 @@ class DateForm(forms.ModelForm):
         return begin, on_the_clock(last, closes, zone)
 
 
+def in_our_time(day: date) -> date:
+    """Raises ValidationError for a year that nobody means."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise forms.ValidationError(_("Is this the right year?"))
+    return day
+
+
 class WhenForm(SectionForm):
     class Meta:
         model = EvenementPage
@@ -157,8 +176,10 @@ class WhenForm(SectionForm):
             },
         }
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: Any = None, *args: Any, instance: EvenementPage, **kwargs: Any) -> None:
+        if data is not None:
+            data = with_known_rows(data, instance)
+        super().__init__(data, *args, instance=instance, **kwargs)
         for formset in self.formsets.values():
             for form in formset.forms:
                 tidy(form, is_new=form not in formset.initial_forms)
@@ -185,6 +206,23 @@ class WhenForm(SectionForm):
             }
             for name, formset in self.formsets.items()
         ]
+
+
+def with_known_rows(data: QueryDict, draft: EvenementPage) -> QueryDict:
+    """
+    What was sent, with an empty number for a row that the draft has not (any more): somebody else may have taken it
+    away. It then counts as a new row, for modelcluster stumbles over a number that it does not know.
+    """
+    data = data.copy()
+    for name in WhenForm.formsets:
+        known = {str(row.pk) for row in getattr(draft, name).all() if row.pk}
+        sent = data.get(f"{name}-INITIAL_FORMS", "")
+        rows = min(int(sent), MOST_ROWS) if sent.isascii() and sent.isdigit() and len(sent) < 5 else 0
+        for number in range(rows):
+            key = f"{name}-{number}-id"
+            if data.get(key, "") not in known:
+                data[key] = ""
+    return data
 
 
 def tidy(form: forms.BaseForm, *, is_new: bool) -> None:

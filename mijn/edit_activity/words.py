@@ -25,6 +25,10 @@ def of_date(row: EvenementDatum) -> str:
     return day if row.hele_dag else f"{day}, {tijdvak(row.begin, row.einde)}"
 
 
+def of_picture(draft: EvenementPage) -> list[str]:
+    return [draft.afbeelding.description or draft.afbeelding.title] if draft.afbeelding else []
+
+
 def of_place(draft: EvenementPage) -> list[str]:
     return [draft.locatie.naam if draft.locatie else _("At our own place")]
 

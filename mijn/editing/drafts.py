@@ -18,8 +18,12 @@ def draft_of(page: Page) -> Any:
 
 def locked_draft(page: Page) -> Any:
     """As it is now; who keeps another version of the same page waits until this transaction is over."""
+    return draft_of(locked(page))
+
+
+def locked(page: Page) -> Any:
     list(Page.objects.filter(pk=page.pk).select_for_update(no_key=True).values_list("pk"))
-    return draft_of(type(page).objects.get(pk=page.pk))
+    return type(page).objects.get(pk=page.pk)
 
 
 def keep(draft: Page, door: User) -> Revision:

@@ -34,7 +34,8 @@ def nothing(_draft: Any) -> list[str]:
 class Section:
     """
     `fields`: what of the page it is about. `words` tells what a version says there, line by line; `hints` what could
-    be better. `screen` is the name of an address of its own, for a subject that one form can't ask.
+    be better. `screen` is the name of an address of its own, for a subject that one form can't ask; `adds` ends the
+    name of the address where one more is added.
     """
 
     name: str
@@ -46,3 +47,4 @@ class Section:
     hints: Callable[[Any], list[str]] = nothing
     template: str = "mijn/bewerken/deel.html"
     screen: str = ""
+    adds: str = ""

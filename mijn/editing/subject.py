@@ -54,6 +54,10 @@ class Subject:
             return reverse(section.screen, args=self.args)
         return reverse(f"{self.view}_deel", args=[*self.args, section.name])
 
+    def add_url(self, section: Section) -> str:
+        """Where one more is added; "" for a subject of which there is only one."""
+        return reverse(f"{self.view}_{section.adds}", args=self.args) if section.adds else ""
+
     def section(self, name: str) -> Section:
         """Raises Http404."""
         for section in self.sections:

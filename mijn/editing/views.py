@@ -75,7 +75,14 @@ def _keep_section(
 def _ask(
     request: EditorRequest, subject: Subject, section: Section, form: SectionForm, mark: str, **more: Any
 ) -> HttpResponse:
-    context: dict[str, Any] = {"onderwerp": subject, "deel": section, "form": form, "gezien": mark, **more}
+    context: dict[str, Any] = {
+        "onderwerp": subject,
+        "deel": section,
+        "form": form,
+        "gezien": mark,
+        "erbij_url": subject.add_url(section),
+        **more,
+    }
     return screen(request, section.template, subject.lid, **context)
 
 

@@ -4,7 +4,11 @@ from django.utils.translation import gettext_lazy as _
 
 from mijn.editing.description_form import DescriptionForm
 from mijn.editing.section import Section
+from mijn.pictures.section_forms import LogoForm, PhotosForm
 from mijn.profile import words
+from mijn.profile.hours_form import HoursForm
+from mijn.profile.people_forms import PeopleForm
+from mijn.profile.places_forms import PlacesForm
 from mijn.profile.text_forms import ActivitiesForm, LanguagesForm, NameForm
 from mijn.profile.website_form import WebsiteForm
 from organisaties.models import OrganisatiePage
@@ -43,6 +47,57 @@ SECTIONS = (
         words.of_description,
         ProfileDescriptionForm,
         words.hints_of_description,
+    ),
+    Section(
+        "plek",
+        _("Place"),
+        _("Where are you?"),
+        ("plekken",),
+        words.of_places,
+        PlacesForm,
+        words.hints_of_places,
+        template="mijn/bewerken/rijen.html",
+        adds="plek_erbij",
+    ),
+    Section(
+        "openingstijden",
+        _("Opening hours"),
+        _("When can people come?"),
+        ("openingstijden",),
+        words.of_opening_hours,
+        HoursForm,
+        words.hints_of_opening_hours,
+    ),
+    Section(
+        "fotos",
+        _("Pictures"),
+        _("Pictures"),
+        ("fotos",),
+        words.of_photos,
+        PhotosForm,
+        words.hints_of_photos,
+        template="mijn/bewerken/fotos.html",
+        adds="foto_erbij",
+    ),
+    Section(
+        "logo",
+        _("Logo"),
+        _("Do you have a logo?"),
+        ("logo",),
+        words.of_logo,
+        LogoForm,
+        template="mijn/bewerken/beeld.html",
+        adds="logo_erbij",
+    ),
+    Section(
+        "mensen",
+        _("People"),
+        _("Who are the people?"),
+        ("mensen",),
+        words.of_people,
+        PeopleForm,
+        template="mijn/bewerken/rijen.html",
+        adds="mens_erbij",
     ),
     Section(
         "talen",

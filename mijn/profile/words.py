@@ -8,6 +8,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from locaties.models import Locatie
 from mijn.editing.hints import hints_of, texts_of
 from organisaties.blocks import SociaalNetwerk
 from organisaties.models import OrganisatiePage
@@ -36,11 +37,11 @@ def of_description(draft: Any) -> list[str]:
 
 
 def of_places(draft: OrganisatiePage) -> list[str]:
-    places = [row.locatie for row in draft.plekken.all()]
-    return [
-        ", ".join(filter(None, [place.naam, f"{place.straat} {place.huisnummer}".strip()]))
-        for place in places
-    ]
+    return [address_in_words(row.locatie) for row in draft.plekken.all()]
+
+
+def address_in_words(place: Locatie) -> str:
+    return ", ".join(filter(None, [place.naam, f"{place.straat} {place.huisnummer}".strip()]))
 
 
 def of_opening_hours(draft: OrganisatiePage) -> list[str]:
@@ -50,6 +51,15 @@ def of_opening_hours(draft: OrganisatiePage) -> list[str]:
 
 def of_people(draft: OrganisatiePage) -> list[str]:
     return [" – ".join(filter(None, [row.persoon.naam, row.rol])) for row in draft.mensen.all()]
+
+
+def of_photos(draft: OrganisatiePage) -> list[str]:
+    pictures = [block.value["afbeelding"] for block in draft.fotos]
+    return [picture.description or picture.title for picture in pictures if picture]
+
+
+def of_logo(draft: OrganisatiePage) -> list[str]:
+    return [draft.logo.description or draft.logo.title] if draft.logo else []
 
 
 def of_languages(draft: OrganisatiePage) -> list[str]:
@@ -84,6 +94,10 @@ def hints_of_activities(draft: OrganisatiePage) -> list[str]:
 def hints_of_description(draft: Any) -> list[str]:
     texts = texts_of(draft.beschrijving)
     return hints_of(texts) if texts else [_("Tell in a few sentences what people will find.")]
+
+
+def hints_of_photos(draft: OrganisatiePage) -> list[str]:
+    return [] if draft.fotos.raw_data else [_("A picture of your place or of what you do says a lot.")]
 
 
 def hints_of_places(draft: OrganisatiePage) -> list[str]:

@@ -218,3 +218,43 @@ def test_from_home_to_submitted_in_few_taps(eten, als_fatma):
         home = address
     change(als_fatma, eten, "wanneer", **{"data-0-begintijd": "13:00"})
     assert re.search(r"Stuur naar de redactie", als_fatma.get(at(eten, "wijzigen/")).content.decode())
+
+
+def test_row_that_a_colleague_took_away_is_no_stumbling_block(eten, als_fatma):
+    """Both see what it is now; who keeps their own has their row again."""
+    url = at(eten, "wijzigen/wanneer/")
+    old = filled_in(als_fatma.get(url))
+    day = (timezone.localdate() + timedelta(days=9)).isoformat()
+    change(
+        als_fatma, eten, "wanneer", **{"data-1-dag": day, "data-1-begintijd": "09:00", "data-0-DELETE": "on"}
+    )
+    page = als_fatma.post(url, {**old, "data-0-begintijd": "15:00"})
+    assert "Iemand anders heeft dit net gewijzigd." in page.content.decode()
+    als_fatma.post(url, filled_in(page))
+    assert time(15) in [timezone.localtime(row.begin).time() for row in draft(eten).data.all()]
+
+
+ONE_ROW = {"data-TOTAL_FORMS": "1", "data-INITIAL_FORMS": "1"}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {},
+        {"data-TOTAL_FORMS": "x", "data-INITIAL_FORMS": "-1"},
+        {**ONE_ROW, "data-0-id": "99999999999", "data-0-dag": "9999-12-31"},
+        {**ONE_ROW, "data-0-dag": "0001-01-01", "data-0-begintijd": "00:00"},
+    ],
+)
+def test_nonsense_is_no_error_of_ours(eten, als_fatma, data):
+    url = at(eten, "wijzigen/wanneer/")
+    gezien = filled_in(als_fatma.get(url))["gezien"]
+    assert als_fatma.post(url, {"gezien": gezien, **data}).status_code == 200
+    assert draft(eten).data.count() == 1
+
+
+def test_name_of_signs_only_is_told(soeppan, als_fatma):
+    day = (timezone.localdate() + timedelta(days=5)).isoformat()
+    data = {"title": "???", "regel": "Hoe?", "dag": day, "begintijd": "10:00"}
+    assert als_fatma.post(f"/mijn/{soeppan.pk}/activiteiten/nieuw/", data).status_code == 200
+    assert not EvenementPage.objects.child_of(soeppan).exists()

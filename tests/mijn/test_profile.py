@@ -243,3 +243,9 @@ def test_locked_page_is_not_changed(soeppan, als_fatma):
 
 def test_unknown_subject_is_no_page(soeppan, als_fatma):
     assert als_fatma.get(at(soeppan, "geheim/")).status_code == 404
+
+
+@pytest.mark.parametrize("text", ["[{", '[{"type": 3}]', "[]"])
+def test_words_that_look_like_data_are_words(soeppan, als_fatma, text):
+    save(als_fatma, soeppan, "naam", title=text, regel=text)
+    assert draft(soeppan).regel == text
