@@ -9,6 +9,9 @@ from evenementen.coming import activities_of
 from media.models import Afbeelding
 from organisaties.models import Lidmaatschap, OrganisatiePage
 
+# Of activities: those that were written last.
+MOST = 40
+
 
 def on_profile(page: OrganisatiePage) -> set[int]:
     found = {block["value"]["afbeelding"] for block in page.fotos.raw_data} | {page.logo_id}
@@ -17,8 +20,10 @@ def on_profile(page: OrganisatiePage) -> set[int]:
 
 def own_pictures(lid: Lidmaatschap, draft: Any) -> QuerySet[Afbeelding]:
     """`draft` is what somebody works on: its own pictures count too, though nobody sees them yet."""
-    activities = activities_of(lid.organisatie).exclude(afbeelding=None).order_by()
-    found = on_profile(lid.organisatie) | set(activities.values_list("afbeelding_id", flat=True))
+    activities = (
+        activities_of(lid.organisatie).exclude(afbeelding=None).order_by("-latest_revision_created_at", "-pk")
+    )
+    found = on_profile(lid.organisatie) | set(activities.values_list("afbeelding_id", flat=True)[:MOST])
     if isinstance(draft, OrganisatiePage):
         found |= on_profile(draft)
     elif draft.afbeelding_id:
