@@ -72,8 +72,8 @@ def test_camera_button_and_a_button_to_choose(soeppan, als_fatma):
     ("change", "reason"),
     [
         ({}, "Kies een foto."),
-        ({"bestand": SimpleUploadedFile("x.jpg", b"geen foto")}, "Dit bestand is geen foto"),
-        ({"bestand": SimpleUploadedFile("x.svg", b"<svg/>")}, "Dit soort bestand kunnen we niet gebruiken"),
+        ({"bestand": SimpleUploadedFile("x.jpg", b"geen foto")}, "Dit bestand is geen afbeelding"),
+        ({"bestand": SimpleUploadedFile("x.svg", b"<svg/>")}, "Dit soort bestand kunnen wij niet gebruiken"),
         ({"camera": from_camera(), "description": ""}, "Wat is er te zien?"),
         ({"camera": from_camera(), "wie": ""}, "Vul in wie ja zei"),
     ],
