@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from cms.templatetags.wijkplein import dagnaam_datum
 from mijn.editing.drafts import draft_of, has_draft
@@ -14,6 +15,8 @@ from mijn.screens import say_it_is_online
 from organisaties.models import Inzending
 from organisaties.review.submissions import goes_online_at_once, submit, waiting_of, withdraw
 from sites.requests import EditorRequest
+
+Stand = Inzending.Stand
 
 
 def standing(subject: Subject) -> dict[str, Any]:
@@ -24,10 +27,18 @@ def standing(subject: Subject) -> dict[str, Any]:
         "onderwerp": subject,
         "heeft_concept": has_draft(page),
         "wacht": waiting,
+        "teruggestuurd": None if waiting else sent_back(page),
         "verstuurd": is_sent,
         "meteen_online": goes_online_at_once(page),
         "versie": page.latest_revision_id,
     }
+
+
+def sent_back(page: Page) -> Inzending | None:
+    """The last that was handed in, when the redactie gave it back with a reason."""
+    last = Inzending.objects.van_pagina(page).order_by("-ingediend_op", "-pk").first()
+    is_back = last is not None and last.stand in (Stand.TERUGGESTUURD, Stand.TERUGGEDRAAID)
+    return last if is_back else None
 
 
 def hand_in(request: EditorRequest, subject: Subject) -> HttpResponse:

@@ -6,7 +6,7 @@ import pytest
 from wagtail.models import Locale
 from wagtail.rich_text import RichText
 
-from organisaties.models import OrganisatiePage
+from organisaties.models import Inzending, OrganisatiePage
 from organisaties.review.submissions import waiting_of
 from organisaties.review.trust import set_trust
 from tests.admin.conftest import user_with_role
@@ -249,3 +249,12 @@ def test_unknown_subject_is_no_page(soeppan, als_fatma):
 def test_words_that_look_like_data_are_words(soeppan, als_fatma, text):
     save(als_fatma, soeppan, "naam", title=text, regel=text)
     assert draft(soeppan).regel == text
+
+
+def test_reason_of_the_redactie_stands_above_the_button(soeppan, als_fatma):
+    save(als_fatma, soeppan, "naam", **NAAM)
+    hand_in(als_fatma, soeppan)
+    back = {"stand": "teruggestuurd", "reden": "De zin is te kort."}
+    Inzending.objects.filter(pk=waiting_of(soeppan).pk).update(**back)
+    page = als_fatma.get(at(soeppan)).content.decode()
+    assert "De redactie stuurde dit terug: De zin is te kort." in page
