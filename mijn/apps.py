@@ -12,5 +12,6 @@ class MijnConfig(AppConfig):
         import_module("mijn.looks")
         import_module("mijn.facts.acties")
         import_module("mijn.facts.section")
+        import_module("mijn.profile.section")
         import_module("mijn.activities.section")
         import_module("mijn.people.section")

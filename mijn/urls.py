@@ -11,6 +11,8 @@ urlpatterns = [
     path("<id:pk>/", views.home, name="mijn_home"),
     path("uitnodiging/<str:token>/", join, name="mijn_uitnodiging"),
     path("<id:pk>/", include("mijn.facts.urls")),
+    path("<id:pk>/profiel/", include("mijn.profile.urls")),
+    path("<id:pk>/activiteiten/", include("mijn.edit_activity.urls")),
     path("<id:pk>/activiteiten/", include("mijn.activities.urls")),
     path("<id:pk>/mensen/", include("mijn.people.urls")),
 ]

@@ -216,6 +216,8 @@ WAGTAIL_DATETIME_FORMAT = "%d-%m-%Y %H:%M"
 WAGTAILEMBEDS_RESPONSIVE_HTML = False
 # Aliases of everything in every language would be made behind the editor's back.
 WAGTAIL_LOCALIZE_SYNC_ENABLED = False
+# The register of addresses, asked by postcode and number (locaties.pdok); empty: people fill in addresses by hand.
+PDOK_URL = env("PDOK_URL", default="https://api.pdok.nl/bzk/locatieserver/search/v3_1")
 # "default" is the database (admin and the fallback of visitors); "zoeken" a search server when there is one.
 SEARCH_URL = env("SEARCH_URL", default="")
 SEARCH_TIMEOUT = env.float("SEARCH_TIMEOUT", default=1.0)

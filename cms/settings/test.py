@@ -33,6 +33,9 @@ for backend in WAGTAILSEARCH_BACKENDS.values():
     if "TIMEOUT" in backend:
         backend["TIMEOUT"] = 10
 
+# No test asks the register of addresses itself: those that need it run a server of their own.
+PDOK_URL = ""
+
 # pytest shows the log of a failed test; every page that Wagtail makes would drown the reason.
 LOGGING["root"] = {"handlers": ["stdout"], "level": "WARNING"}
 

@@ -27,7 +27,7 @@ SECRET = "Kattenkwaad"
 # Of no organisation: an own page for whoever asks, the links in a mail, and asking to join.
 LEFT_OUT = {"mijn", "mijn_uitnodiging", "mijn_aanvragen", "mijn_aanvraag_bevestig"}
 # These name a choice, which is the same for everybody.
-CHOICES = {"soort": "gaat_niet_door", "wanneer": "vandaag"}
+CHOICES = {"soort": "gaat_niet_door", "wanneer": "vandaag", "deel": "naam"}
 BEHEERDER_ONLY = {
     "mijn_uitnodigen",
     "mijn_opnieuw_uitnodigen",
