@@ -16,3 +16,4 @@ class OrganisatiesConfig(AppConfig):
         import_module("organisaties.views")
         import_module("organisaties.start")
         import_module("organisaties.member_rights")
+        import_module("organisaties.upkeep.acties")

@@ -54,6 +54,7 @@ WORDS: list[tuple[str, dict[str, str]]] = [
     ("wagtailsnippet*_locaties_wijk:*", {"pk": "wijk"}),
     ("persoon_*", {"pk": "persoon"}),
     ("aanvragen:*", {"pk": "aanvraag"}),
+    ("meldingen:*", {"pk": "melding"}),
     ("wagtail_localize:*snippet*", {"pk": "thema", "app_label": "=themas", "model_name": "=thema"}),
     ("wagtailsettings:*", {"pk": "site", "app_name": "=sites", "model_name": "=wijksite"}),
     ("wijksite_instellingen", {"pk": "site"}),
