@@ -80,7 +80,7 @@ class Migration(migrations.Migration):
                 (
                     "keer",
                     models.PositiveSmallIntegerField(
-                        choices=[(1, "first"), (2, "second")], default=1, verbose_name="which time"
+                        choices=[(1, "first time"), (2, "second time")], default=1, verbose_name="which time"
                     ),
                 ),
                 (

@@ -30,8 +30,8 @@ class Herinnering(models.Model):
     """
 
     class Keer(models.IntegerChoices):
-        EERSTE = 1, _("first")
-        TWEEDE = 2, _("second")
+        EERSTE = 1, _("first time")
+        TWEEDE = 2, _("second time")
 
     organisatie = models.ForeignKey(
         OrganisatiePage,
