@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
@@ -73,7 +74,7 @@ class CallFilterForm(forms.Form):
     @property
     def rows(self) -> PageQuerySet:
         """Who was not called yet first; then whoever was called longest ago."""
-        rows = not_asked_any_more() if self.chosen == Uitkomst.WIL_NIET_MEER else to_call()
+        rows = not_asked_any_more() if self.chosen == Uitkomst.WIL_NIET_MEER else to_call(timezone.now())
         rows = rows.filter(own_pages(self.user))
         if self.chosen == "nieuw":
             rows = rows.filter(Q(laatste_uitkomst=None) | ~Q(laatste_uitkomst=Uitkomst.GEEN_GEHOOR))

@@ -1,5 +1,7 @@
 """Who the redactie calls because mail did not help, and what came of it; the one writer of `Belpoging`."""
 
+from datetime import datetime
+
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import TruncDate
@@ -24,13 +26,12 @@ from organisaties.upkeep.round import CALL_AFTER
 Uitkomst = Belpoging.Uitkomst
 
 
-def to_call() -> PageQuerySet:
+def to_call(now: datetime) -> PageQuerySet:
     """
     Two weeks after the second mail nobody said yet that everything is right; or nobody can be mailed, and it was
     checked too long ago. Has `laatst_gebeld`, `laatste_uitkomst` and `gemaild_op`, the day of that second mail.
     """
-    now = timezone.now()
-    stale = timezone.localdate() - VERS
+    stale = timezone.localdate(now) - VERS
     second = Herinnering.objects.filter(organisatie=OuterRef("pk"), keer=Herinnering.Keer.TWEEDE)
     pages = asked_organisations().annotate(
         gemaild_op=TruncDate(Subquery(second.order_by("-verstuurd_op").values("verstuurd_op")[:1]))

@@ -22,7 +22,7 @@ def ask(ontvanger: Ontvanger, rows: Sequence[Herinnering]) -> None:
     sites = sites_of([row.organisatie for row in rows])
     first = sites[rows[0].organisatie_id]
     with translation.override(settings.LANGUAGE_CODE):
-        until = date_format(timezone.localtime() + KLOPT_WORKS, "l j F")
+        until = date_format(timezone.localtime(rows[0].verstuurd_op) + KLOPT_WORKS, "l j F")
     words: dict[str, Any] = {
         "vragen": [question(row, sites[row.organisatie_id].naam) for row in rows],
         "naam": rows[0].organisatie.title,

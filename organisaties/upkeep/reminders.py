@@ -6,7 +6,7 @@ Who is due follows from what was sent and what was checked, so the job may stop 
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -35,12 +35,16 @@ class Brief:
 
 
 def send_reminders(report: Report) -> None:
-    letters_due, everybody = due(timezone.localdate())
+    send_what_is_due(report, timezone.now())
+
+
+def send_what_is_due(report: Report, now: datetime) -> None:
+    letters_due, everybody = due(timezone.localdate(now))
     most = max(MOST_AT_LEAST, everybody // MOST_PART)
     for number, brief in enumerate(letters_due[:most], start=1):
         if not report.dry_run:
             try:
-                send(brief)
+                send(brief, now)
             except IntegrityError:
                 # Another run did it at this very moment.
                 continue
@@ -99,11 +103,12 @@ def checked_since(page: OrganisatiePage, day: date) -> bool:
 
 
 @transaction.atomic
-def send(brief: Brief) -> None:
+def send(brief: Brief, now: datetime) -> None:
     """Raises IntegrityError when one of these was sent already."""
-    kwartaal = Ronde.of(timezone.localdate()).kwartaal
+    kwartaal = Ronde.of(timezone.localdate(now)).kwartaal
+    to = brief.ontvanger.user
     rows = [
-        Herinnering.objects.create(organisatie=page, user=brief.ontvanger.user, kwartaal=kwartaal, keer=keer)
+        Herinnering.objects.create(organisatie=page, user=to, kwartaal=kwartaal, keer=keer, verstuurd_op=now)
         for page, keer in brief.vragen
     ]
     letters.ask(brief.ontvanger, rows)
