@@ -18,6 +18,7 @@ from organisaties.admin.calling import CallsMenuItem, called, calls
 from organisaties.admin.checked import CheckedPanel
 from organisaties.admin.claims import ClaimsMenuItem, ClaimsPanel, claim, index
 from organisaties.admin.closings import closing_delete, closings
+from organisaties.admin.listing import OrganisatieListing
 from organisaties.admin.members import invite_again, member_remove, member_role, members, withdraw_invitation
 from organisaties.admin.own_changes import OwnChangesPanel, own_changes
 from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
@@ -26,7 +27,6 @@ from organisaties.admin.visitor_reports import index as visitor_reports
 from organisaties.facts import schrijf_feiten
 from organisaties.models import Aanvraag, Melding, OrganisatiePage, Persoon
 from sites.admin.guard import register_view_model
-from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
 register_permission_policy(Persoon, ScopedPermissionPolicy(Persoon))
@@ -37,14 +37,6 @@ register_view_model("aanvragen:aanvraag", Aanvraag)
 register_view_model("meldingen:melding", Melding)
 register_view_model("persoon_toestemming_intrekken", Persoon)
 register_quick_button(QuickButton(_("New organisation"), OrganisatiePage, "group", order=10))
-
-
-class OrganisatieListing(OwnPageListingViewSet):
-    model = OrganisatiePage
-    icon = "group"
-    menu_label = _("Organisations")
-    menu_order = 110
-    add_to_admin_menu = True
 
 
 @hooks.register("register_admin_viewset")
