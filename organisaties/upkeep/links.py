@@ -21,7 +21,8 @@ UIT = "organisaties.upkeep.uit"
 
 class DeadLinkError(Exception):
     """
-    `reden`: "onbekend", "verlopen", "te_oud", "weg" or "niet_meer"; `page` when something is left to do for it.
+    `reden`: "onbekend", "verlopen", "verlopen_adres" (of the profile), "te_oud", "weg" or "niet_meer"; `page` when
+    something is left to do for it.
     """
 
     def __init__(self, reden: str, page: OrganisatiePage | None = None) -> None:
@@ -45,7 +46,7 @@ def of_klopt(token: str) -> Herinnering:
     if not _still_theirs(herinnering):
         raise DeadLinkError("niet_meer", herinnering.organisatie)
     if herinnering.bevestigd_op is None and _is_over(herinnering, KLOPT_WORKS):
-        raise DeadLinkError("verlopen", herinnering.organisatie)
+        raise DeadLinkError("verlopen" if herinnering.user else "verlopen_adres", herinnering.organisatie)
     return herinnering
 
 
