@@ -36,6 +36,9 @@ class Belpoging(models.Model):
         related_name="+",
     )
 
+    # The admin does not name it as a use of the page.
+    wagtail_reference_index_ignore = True
+
     objects = BelpogingQuerySet.as_manager()
 
     class Meta:

@@ -53,6 +53,9 @@ class Herinnering(models.Model):
     bevestigd_op = models.DateTimeField(_("confirmed with the link"), null=True, blank=True)
     afgemeld_op = models.DateTimeField(_("wants no more of these"), null=True, blank=True)
 
+    # The admin does not name it as a use of the page.
+    wagtail_reference_index_ignore = True
+
     objects = HerinneringQuerySet.as_manager()
 
     class Meta:

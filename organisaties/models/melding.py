@@ -75,6 +75,9 @@ class Melding(models.Model):
     )
     afgehandeld_op = models.DateTimeField(_("dealt with on"), null=True, blank=True)
 
+    # The admin does not name it as a use of the page.
+    wagtail_reference_index_ignore = True
+
     objects = MeldingQuerySet.as_manager()
 
     class Meta:
