@@ -23,6 +23,7 @@ if settings.DEBUG:
 urlpatterns += i18n_patterns(
     path("zoeken/", include("search.urls")),
     path("scherm/", include("schermen.urls")),
+    path("klopt-niet/", include("organisaties.visitor_reports.urls")),
     path("", include("home.urls")),
     path("", include("evenementen.urls")),
     path("", include("accounts.site_urls")),

@@ -10,6 +10,7 @@ urlpatterns = [
     path("aanvragen/", include("mijn.claims.urls")),
     path("<id:pk>/", views.home, name="mijn_home"),
     path("uitnodiging/<str:token>/", join, name="mijn_uitnodiging"),
+    path("", include("mijn.upkeep.urls")),
     path("<id:pk>/", include("mijn.facts.urls")),
     path("<id:pk>/profiel/", include("mijn.profile.urls")),
     path("<id:pk>/activiteiten/", include("mijn.edit_activity.urls")),

@@ -17,3 +17,4 @@ class OrganisatiesConfig(AppConfig):
         import_module("organisaties.start")
         import_module("organisaties.member_rights")
         import_module("organisaties.review.receivers")
+        import_module("organisaties.upkeep.acties")

@@ -8,6 +8,9 @@ from organisaties.claim_retention import tidy_claims
 from organisaties.models import Uitnodiging
 from organisaties.open_times import write_open_times
 from organisaties.review.letters import all_post, send
+from organisaties.upkeep.reminders import send_reminders
+from organisaties.upkeep.retention import tidy_upkeep
+from organisaties.visitor_reports.retention import tidy_visitor_reports
 
 # So long whoever follows an old link is told what became of it.
 INVITATION_DAYS = 30
@@ -66,5 +69,19 @@ register_job(
         "Organisaties mailen wat de redactie vond van wat zij stuurden",
         tell_what_was_decided,
         schedule="*/5 * * * *",
+    )
+)
+register_job(
+    Job("herinneringen", "Organisaties vragen of alles nog klopt", send_reminders, schedule="10 9 * * 1-5")
+)
+register_job(
+    Job("herinneringen-opruimen", "Oude herinneringen en belpogingen weg", tidy_upkeep, schedule="45 3 * * *")
+)
+register_job(
+    Job(
+        "meldingen",
+        "Meldingen van bezoekers leegmaken en weggooien",
+        tidy_visitor_reports,
+        schedule="55 3 * * *",
     )
 )

@@ -14,8 +14,11 @@ from wagtail.snippets.models import register_snippet
 from accounts.models import User
 from cms.permissions import ScopedPermissionPolicy
 from organisaties.admin import scopes  # noqa: F401 (registers who manages which people and places)
+from organisaties.admin.calling import CallsMenuItem, called, calls
+from organisaties.admin.checked import CheckedPanel
 from organisaties.admin.claims import ClaimsMenuItem, ClaimsPanel, claim, index
 from organisaties.admin.closings import closing_delete, closings
+from organisaties.admin.listing import OrganisatieListing
 from organisaties.admin.members import invite_again, member_remove, member_role, members, withdraw_invitation
 from organisaties.admin.own_changes import OwnChangesPanel, own_changes
 from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
@@ -23,28 +26,23 @@ from organisaties.admin.review import ReviewMenuItem, ReviewPanel, submission
 from organisaties.admin.review import index as review_index
 from organisaties.admin.review_decisions import decide
 from organisaties.admin.trust import organisation_trust, site_trust
+from organisaties.admin.visitor_reports import ReportsMenuItem, ReportsPanel, visitor_report
+from organisaties.admin.visitor_reports import index as visitor_reports
 from organisaties.facts import schrijf_feiten
-from organisaties.models import Aanvraag, Inzending, OrganisatiePage, Persoon
+from organisaties.models import Aanvraag, Inzending, Melding, OrganisatiePage, Persoon
 from sites.admin.guard import register_view_model
-from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
 register_permission_policy(Persoon, ScopedPermissionPolicy(Persoon))
 register_permission_policy(Aanvraag, ScopedPermissionPolicy(Aanvraag))
 register_permission_policy(Inzending, ScopedPermissionPolicy(Inzending))
+register_permission_policy(Melding, ScopedPermissionPolicy(Melding))
 register_snippet(PersoonViewSet)
 register_view_model("aanvragen:aanvraag", Aanvraag)
 register_view_model("nakijken:inzending", Inzending)
+register_view_model("meldingen:melding", Melding)
 register_view_model("persoon_toestemming_intrekken", Persoon)
 register_quick_button(QuickButton(_("New organisation"), OrganisatiePage, "group", order=10))
-
-
-class OrganisatieListing(OwnPageListingViewSet):
-    model = OrganisatiePage
-    icon = "group"
-    menu_label = _("Organisations")
-    menu_order = 110
-    add_to_admin_menu = True
 
 
 @hooks.register("register_admin_viewset")
@@ -80,6 +78,26 @@ REVIEW = [
     path("besluit/", decide, name="besluit"),
     path("vertrouwen/<int:wijksite_id>/", site_trust, name="vertrouwen"),
 ]
+
+
+@hooks.register("register_admin_menu_item")
+def reports_item() -> MenuItem:
+    address = reverse_lazy("meldingen:index")
+    return ReportsMenuItem(_("Reports"), address, name="meldingen", icon_name="warning", order=116)
+
+
+@hooks.register("register_admin_menu_item")
+def calls_item() -> MenuItem:
+    address = reverse_lazy("organisatie_bellen")
+    return CallsMenuItem(_("To call"), address, name="bellen", icon_name="history", order=117)
+
+
+@hooks.register("construct_homepage_panels", order=50)
+def upkeep_panels(request: HttpRequest, panels: list[Component]) -> None:
+    panels.extend([ReportsPanel(), CheckedPanel()])
+
+
+REPORTS = [path("", visitor_reports, name="index"), path("<int:pk>/", visitor_report, name="melding")]
 CLAIMS = [path("", index, name="index"), path("<int:pk>/", claim, name="aanvraag")]
 
 
@@ -89,6 +107,9 @@ def admin_urls() -> list[URLPattern | URLResolver]:
         path("aanvragen/", include((CLAIMS, "aanvragen"))),
         path("nakijken/", include((REVIEW, "nakijken"))),
         path("organisatie/<int:page_id>/vertrouwen/", organisation_trust, name="organisatie_vertrouwen"),
+        path("meldingen/", include((REPORTS, "meldingen"))),
+        path("bellen/", calls, name="organisatie_bellen"),
+        path("organisatie/<int:page_id>/gebeld/", called, name="organisatie_gebeld"),
         path("organisatie/<int:page_id>/dicht/", closings, name="organisatie_dicht"),
         path(
             "organisatie/<int:page_id>/dicht/<int:sluiting_id>/weg/",

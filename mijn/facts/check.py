@@ -1,5 +1,6 @@
 """Is everything still right? What visitors see now, and one button."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,7 +13,9 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
+from wagtail.models import Page
 
+from accounts.models import User
 from cms.templatetags.wijkplein import dagnaam_datum
 from evenementen.coming import activities_of, next_moments
 from evenementen.models import EvenementPage, Moment
@@ -21,7 +24,7 @@ from mijn.screens import screen, seen_by_visitors
 from mijn.seen import mark
 from organisaties.audit import schrijf_op
 from organisaties.facts import bevestig, contact_van
-from organisaties.models import Lidmaatschap, Sluiting
+from organisaties.models import Lidmaatschap, OrganisatiePage, Sluiting
 from organisaties.opening_hours import Dagregel, opening_hours, week
 from sites.requests import EditorRequest
 
@@ -58,8 +61,9 @@ class Shown:
         return mark([text])
 
 
-def shown_of(lid: Lidmaatschap) -> Shown:
-    page, today = lid.organisatie, timezone.localdate()
+def shown_of(page: OrganisatiePage) -> Shown:
+    """`page` in the main language."""
+    today = timezone.localdate()
     pages = list(activities_of(page).live().select_related("feiten"))
     coming = next_moments(pages)
     places = [row.locatie for row in page.plekken.select_related("locatie__wijk")]
@@ -83,11 +87,14 @@ def shown_of(lid: Lidmaatschap) -> Shown:
 @says_when_gone
 def check(request: EditorRequest, pk: int) -> HttpResponse:
     lid = eigen_organisatie(request, pk)
-    shown = shown_of(lid)
+    shown = shown_of(lid.organisatie)
     changed = request.method == "POST" and request.POST.get("gezien") != shown.afdruk
     chosen = request.POST.getlist("activiteit")
     if request.method == "POST" and not changed:
-        confirm(request, lid, [page for page, _moment in shown.activiteiten if str(page.pk) in chosen])
+        activities = [page for page, _moment in shown.activiteiten if str(page.pk) in chosen]
+        confirm((lid.organisatie, *activities), request.user, "feit.klopt")
+        words: dict[str, Any] = {"day": dagnaam_datum(timezone.localdate())}
+        messages.success(request, _("Thank you. Visitors now read: checked on %(day)s.") % words)
         return redirect("mijn_klopt", lid.organisatie_id)
     context: dict[str, Any] = {
         "getoond": shown,
@@ -102,12 +109,11 @@ def check(request: EditorRequest, pk: int) -> HttpResponse:
 
 
 @transaction.atomic
-def confirm(request: EditorRequest, lid: Lidmaatschap, activities: list[EvenementPage]) -> None:
-    for page in (lid.organisatie, *activities):
-        bevestig(page, request.user)
-        schrijf_op(page, "feit.klopt", request.user)
-    words: dict[str, Any] = {"day": dagnaam_datum(timezone.localdate())}
-    messages.success(request, _("Thank you. Visitors now read: checked on %(day)s.") % words)
+def confirm(pages: Iterable[Page], door: User | None, actie: str) -> None:
+    """An organisation and the activities that are right too."""
+    for page in pages:
+        bevestig(page, door)
+        schrijf_op(page, actie, door)
 
 
 def last_checked(lid: Lidmaatschap, request: EditorRequest) -> tuple[date, str] | None:

@@ -1,7 +1,10 @@
 from organisaties.models.aanvraag import Aanvraag
+from organisaties.models.belpoging import Belpoging
 from organisaties.models.feiten import OrganisatieFeiten, Sluiting
+from organisaties.models.herinnering import Herinnering
 from organisaties.models.inzending import Inzending
 from organisaties.models.lidmaatschap import Lidmaatschap
+from organisaties.models.melding import Melding
 from organisaties.models.open_tijd import OpenTijd
 from organisaties.models.organisatie import OrganisatieIndexPage, OrganisatiePage
 from organisaties.models.persoon import Persoon
@@ -12,8 +15,11 @@ from organisaties.models.vertrouwen import SiteVertrouwen, Vertrouwen
 
 __all__ = [
     "Aanvraag",
+    "Belpoging",
+    "Herinnering",
     "Inzending",
     "Lidmaatschap",
+    "Melding",
     "OpenTijd",
     "OrganisatieFeiten",
     "OrganisatieIndexPage",

@@ -25,7 +25,10 @@ pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 SECRET = "Kattenkwaad"
 # Of no organisation: an own page for whoever asks, the links in a mail, and asking to join.
-LEFT_OUT = {"mijn", "mijn_uitnodiging", "mijn_aanvragen", "mijn_aanvraag_bevestig"}
+LEFT_OUT = {
+    *("mijn", "mijn_uitnodiging", "mijn_aanvragen", "mijn_aanvraag_bevestig"),
+    *("mijn_klopt_mail", "mijn_herinnering_uit"),
+}
 # These name a choice, which is the same for everybody.
 CHOICES = {"soort": "gaat_niet_door", "wanneer": "vandaag", "deel": "naam"}
 BEHEERDER_ONLY = {

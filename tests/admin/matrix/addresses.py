@@ -55,6 +55,7 @@ WORDS: list[tuple[str, dict[str, str]]] = [
     ("persoon_*", {"pk": "persoon"}),
     ("aanvragen:*", {"pk": "aanvraag"}),
     ("nakijken:*", {"pk": "inzending"}),
+    ("meldingen:*", {"pk": "melding"}),
     ("wagtail_localize:*snippet*", {"pk": "thema", "app_label": "=themas", "model_name": "=thema"}),
     ("wagtailsettings:*", {"pk": "site", "app_name": "=sites", "model_name": "=wijksite"}),
     ("wijksite_instellingen", {"pk": "site"}),

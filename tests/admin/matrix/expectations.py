@@ -70,6 +70,7 @@ EXPECTED = [
     # A redacteur sees who asks; who may publish decides.
     expect("aanvragen:index", REDACTEUR),
     expect("aanvragen:aanvraag", REDACTEUR, EINDREDACTEUR),
+    expect("meldingen:*", REDACTEUR),
     expect("persoon_toestemming_intrekken", REDACTEUR),
     expect("activiteiten:*", REDACTEUR),
     expect("schoolvakanties:*", PLATFORM),

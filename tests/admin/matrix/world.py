@@ -26,6 +26,7 @@ from organisaties.invitations import invite
 from organisaties.models import (
     Aanvraag,
     Lidmaatschap,
+    Melding,
     OrganisatieIndexPage,
     OrganisatiePersoon,
     Persoon,
@@ -214,6 +215,7 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
             bevestigd_op=timezone.now(),
         ),
         "inzending": submit(page, revision, member),
+        "melding": Melding.objects.create(pagina=page, wat="tijd", woorden=f"{name} is dicht"),
         "scherm": Scherm.objects.create(site=wijksite.site, naam=f"{name} scherm"),
         "synoniemgroep": Synoniemgroep.objects.create(site=wijksite.site, woorden=f"{name}tafel, eten"),
         "locatie": place,
