@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from mijn import views
+from mijn import changes, consent, views
 from mijn.people.joining import join
 
 urlpatterns = [
@@ -10,6 +10,9 @@ urlpatterns = [
     path("aanvragen/", include("mijn.claims.urls")),
     path("<id:pk>/", views.home, name="mijn_home"),
     path("uitnodiging/<str:token>/", join, name="mijn_uitnodiging"),
+    path("toestemming/klaar/", consent.done, name="mijn_toestemming_klaar"),
+    path("toestemming/<str:token>/", consent.withdraw, name="mijn_toestemming"),
+    path("<id:pk>/veranderd/", changes.changes, name="mijn_veranderd"),
     path("<id:pk>/", include("mijn.facts.urls")),
     path("<id:pk>/activiteiten/", include("mijn.activities.urls")),
     path("<id:pk>/mensen/", include("mijn.people.urls")),

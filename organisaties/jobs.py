@@ -1,15 +1,6 @@
-from datetime import timedelta
-
-from django.utils import timezone
-
 from cms.comparisons import Comparison, register_comparison
 from cms.jobs.registry import Job, Report, register_job
-from organisaties.claim_retention import tidy_claims
-from organisaties.models import Uitnodiging
 from organisaties.open_times import write_open_times
-
-# So long whoever follows an old link is told what became of it.
-INVITATION_DAYS = 30
 
 
 def check_open_times(report: Report) -> None:
@@ -20,30 +11,7 @@ def compare_open_times(repair: bool) -> dict[str, int]:
     return {"openingstijden": write_open_times(dry_run=not repair)}
 
 
-def forget_invitations(report: Report) -> None:
-    old = Uitnodiging.objects.filter(verloopt_op__lt=timezone.now() - timedelta(days=INVITATION_DAYS))
-    report.count("weg", old.count())
-    if not report.dry_run:
-        old.delete()
-
-
 register_job(
     Job("openingstijden", "Nakijken wie wanneer open is, en herstellen", check_open_times, "20 3 * * *")
 )
-register_job(
-    Job(
-        "aanvragen",
-        "Aanvragen van organisaties die voorbij zijn laten vervallen en leegmaken",
-        tidy_claims,
-        "40 3 * * *",
-    )
-)
 register_comparison(Comparison("Openingstijden", compare_open_times))
-register_job(
-    Job(
-        "uitnodigingen",
-        "Uitnodigingen van organisaties vergeten die lang voorbij zijn",
-        forget_invitations,
-        schedule="25 3 * * *",
-    )
-)

@@ -16,11 +16,14 @@ from cms.permissions import ScopedPermissionPolicy
 from organisaties.admin import scopes  # noqa: F401 (registers who manages which people and places)
 from organisaties.admin.claims import ClaimsMenuItem, ClaimsPanel, claim, index
 from organisaties.admin.closings import closing_delete, closings
+from organisaties.admin.history import history
 from organisaties.admin.members import invite_again, member_remove, member_role, members, withdraw_invitation
+from organisaties.admin.on_behalf import finish, hand_over, write_for
 from organisaties.admin.own_changes import OwnChangesPanel, own_changes
-from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
+from organisaties.admin.people import PersoonViewSet, send_link, withdraw_button, withdraw_consent, write_down
 from organisaties.facts import schrijf_feiten
 from organisaties.models import Aanvraag, OrganisatiePage, Persoon
+from organisaties.on_behalf import note
 from sites.admin.guard import register_view_model
 from sites.admin.page_lists import OwnPageListingViewSet
 from sites.admin.quick_buttons import QuickButton, register_quick_button
@@ -30,6 +33,7 @@ register_permission_policy(Aanvraag, ScopedPermissionPolicy(Aanvraag))
 register_snippet(PersoonViewSet)
 register_view_model("aanvragen:aanvraag", Aanvraag)
 register_view_model("persoon_toestemming_intrekken", Persoon)
+register_view_model("persoon_toestemming_link", Persoon)
 register_quick_button(QuickButton(_("New organisation"), OrganisatiePage, "group", order=10))
 
 
@@ -70,6 +74,10 @@ def admin_urls() -> list[URLPattern | URLResolver]:
             closing_delete,
             name="organisatie_dicht_weg",
         ),
+        path("organisatie/<int:page_id>/wie-deed-wat/", history, name="organisatie_wie_deed_wat"),
+        path("organisatie/<int:page_id>/namens/", write_for, name="organisatie_namens"),
+        path("organisatie/<int:page_id>/namens/klaar/", finish, name="organisatie_namens_klaar"),
+        path("organisatie/<int:page_id>/namens/overdragen/", hand_over, name="organisatie_namens_overdragen"),
         path("organisatie/<int:page_id>/mensen/", members, name="organisatie_mensen"),
         path(
             "organisatie/<int:page_id>/mensen/<int:lid_id>/rol/", member_role, name="organisatie_mensen_rol"
@@ -93,6 +101,7 @@ def admin_urls() -> list[URLPattern | URLResolver]:
             withdraw_consent,
             name="persoon_toestemming_intrekken",
         ),
+        path("persoon/<int:pk>/toestemming-link/", send_link, name="persoon_toestemming_link"),
     ]
 
 
@@ -108,6 +117,13 @@ def write_facts(request: HttpRequest, page: Page) -> None:
     facts = getattr(page, "nieuwe_feiten", None)
     if facts is not None and request.accepts("text/html") and request.user.is_authenticated:
         schrijf_feiten(page, facts, request.user)
+
+
+@hooks.register("after_create_page")
+@hooks.register("after_edit_page")
+def write_for_whom(request: HttpRequest, page: Page) -> None:
+    if request.accepts("text/html") and request.user.is_authenticated:
+        note(page, request.user)
 
 
 @hooks.register("after_create_snippet")
@@ -133,3 +149,7 @@ def page_buttons(
         yield Button(_("Closed on a date…"), url=url, icon_name="date", priority=5)
         url = reverse("organisatie_mensen", args=[page.pk])
         yield Button(_("Who may change this?"), url=url, icon_name="group", priority=6)
+        url = reverse("organisatie_namens", args=[page.pk])
+        yield Button(_("I write this down for…"), url=url, icon_name="user", priority=7)
+        url = reverse("organisatie_wie_deed_wat", args=[page.pk])
+        yield Button(_("Who did what"), url=url, icon_name="history", priority=8)

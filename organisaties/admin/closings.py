@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.admin import messages, widgets
 
 from organisaties.models import OrganisatiePage, Sluiting
+from organisaties.on_behalf import note
 
 
 class SluitingForm(forms.ModelForm):
@@ -46,6 +47,7 @@ def closings(request: HttpRequest, page_id: int) -> HttpResponse:
     form = SluitingForm(request.POST or None, instance=Sluiting(pagina=page))
     if request.method == "POST" and form.is_valid():
         form.save()
+        note(page, request.user)
         messages.success(request, _("Saved. Visitors see it at once."))
         return redirect("organisatie_dicht", page.pk)
     context = {
@@ -61,5 +63,6 @@ def closings(request: HttpRequest, page_id: int) -> HttpResponse:
 def closing_delete(request: HttpRequest, page_id: int, sluiting_id: int) -> HttpResponse:
     page = editable_page(request, page_id)
     get_object_or_404(page.sluitingen, pk=sluiting_id).delete()
+    note(page, request.user)
     messages.success(request, _("Removed. The usual opening hours count again."))
     return redirect("organisatie_dicht", page.pk)

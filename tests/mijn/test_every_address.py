@@ -25,7 +25,14 @@ pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 SECRET = "Kattenkwaad"
 # Of no organisation: an own page for whoever asks, the links in a mail, and asking to join.
-LEFT_OUT = {"mijn", "mijn_uitnodiging", "mijn_aanvragen", "mijn_aanvraag_bevestig"}
+LEFT_OUT = {
+    "mijn",
+    "mijn_uitnodiging",
+    "mijn_aanvragen",
+    "mijn_aanvraag_bevestig",
+    "mijn_toestemming",
+    "mijn_toestemming_klaar",
+}
 # These name a choice, which is the same for everybody.
 CHOICES = {"soort": "gaat_niet_door", "wanneer": "vandaag"}
 BEHEERDER_ONLY = {

@@ -65,7 +65,7 @@ EXPECTED = [
     # A redacteur sees who asks; who may publish decides.
     expect("aanvragen:index", REDACTEUR),
     expect("aanvragen:aanvraag", REDACTEUR, EINDREDACTEUR),
-    expect("persoon_toestemming_intrekken", REDACTEUR),
+    expect("persoon_toestemming_*", REDACTEUR),
     expect("activiteiten:*", REDACTEUR),
     expect("schoolvakanties:*", PLATFORM),
     expect("organisaties:*", REDACTEUR),
