@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.db import transaction
 from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 from django.utils.translation import gettext as _
@@ -28,8 +27,8 @@ def consequences(user: User) -> Iterator[str]:
         if is_last_beheerder(lid):
             yield (
                 _(
-                    "You are the only manager of %(organisation)s. Better choose somebody else first. Otherwise we tell "
-                    "the editors, and they call the organisation."
+                    "You are the only manager of %(organisation)s. Better choose somebody else first. "
+                    "Otherwise we tell the editors, and they call the organisation."
                 )
                 % words
             )
@@ -38,7 +37,6 @@ def consequences(user: User) -> Iterator[str]:
 
 
 @receiver(pre_delete, sender=User)
-@transaction.atomic
 def before_account_goes(sender: type[User], instance: User, **kwargs: Any) -> None:
     """The memberships go with the row; an organisation without beheerder is for the redactie to call."""
     for lid in Lidmaatschap.objects.van(instance).met_pagina():

@@ -101,8 +101,6 @@ class Sentence(LogFormatter):
         self.label, self.sentence = label, sentence
 
     def format_message(self, log_entry: Any) -> str:
-        if not hasattr(log_entry, "names"):
-            look_up_names([log_entry])
         return str(self.sentence) % Words(log_entry)
 
 
@@ -111,15 +109,27 @@ class Words(dict):
 
     def __init__(self, log_entry: Any) -> None:
         super().__init__(log_entry.data)
-        self["door"] = log_entry.names.of(log_entry.user_id)
-        if "wie" in self:
-            self["wie"] = log_entry.names.of(self["wie"])
-        if "namens" in self:
-            self["namens"] = log_entry.names.for_whom(self["namens"])
+        self.log_entry = log_entry
         self.update({name: dagnaam_datum(date.fromisoformat(self[name])) for name in DAYS & self.keys()})
+
+    def __getitem__(self, key: str) -> Any:
+        if key == "door":
+            return self._names.of(self.log_entry.user_id)
+        if key == "wie" and key in self:
+            return self._names.of(super().__getitem__(key))
+        if key == "namens" and key in self:
+            return self._names.for_whom(super().__getitem__(key))
+        return super().__getitem__(key)
 
     def __missing__(self, key: str) -> str:
         return "?"
+
+    @property
+    def _names(self) -> Names:
+        if not hasattr(self.log_entry, "names"):
+            look_up_names([self.log_entry])
+        names: Names = self.log_entry.names
+        return names
 
 
 @hooks.register("register_log_actions")

@@ -6,7 +6,7 @@ from dateutil.relativedelta import relativedelta
 from django.utils import timezone
 
 from cms.jobs.registry import Report
-from cms.retention.registry import Retention, Then, register_retention, with_the_account
+from cms.retention.registry import Retention, Then, forget, register_retention, with_the_account
 from organisaties.claim_retention import tidy_claims
 from organisaties.models import Aanvraag, Namens, Uitnodiging
 
@@ -17,13 +17,11 @@ ON_BEHALF = relativedelta(months=24)
 
 
 def forget_invitations(report: Report) -> None:
-    old = Uitnodiging.objects.filter(verloopt_op__lt=timezone.now() - INVITATION)
-    report.count("weg", old.count() if report.dry_run else old.delete()[0])
+    forget(Uitnodiging.objects.filter(verloopt_op__lt=timezone.now() - INVITATION), report)
 
 
 def forget_for_whom(report: Report) -> None:
-    old = Namens.objects.filter(begonnen_op__lt=timezone.now() - ON_BEHALF)
-    report.count("weg", old.count() if report.dry_run else old.delete()[0])
+    forget(Namens.objects.filter(begonnen_op__lt=timezone.now() - ON_BEHALF), report)
 
 
 with_the_account("organisaties.Lidmaatschap", "user", purpose="wie een organisatie bijhoudt")

@@ -4,7 +4,7 @@ from dateutil.relativedelta import relativedelta
 from django.utils import timezone
 
 from cms.jobs.registry import Report
-from cms.retention.registry import Retention, Then, register_retention
+from cms.retention.registry import Retention, Then, forget, register_retention
 from search.models import Zoekvraag
 
 REMEMBERED = relativedelta(months=13)
@@ -12,8 +12,7 @@ REMEMBERED = relativedelta(months=13)
 
 def forget_searches(report: Report) -> None:
     """Long enough to compare with the same month of a year ago."""
-    old = Zoekvraag.objects.filter(dag__lt=timezone.localdate() - REMEMBERED)
-    report.count("weg", old.count() if report.dry_run else old.delete()[0])
+    forget(Zoekvraag.objects.filter(dag__lt=timezone.localdate() - REMEMBERED), report)
 
 
 register_retention(

@@ -5,14 +5,13 @@ from datetime import timedelta
 from dateutil.relativedelta import relativedelta
 from django.contrib.auth import get_user_model
 from django.contrib.sessions.models import Session
-from django.core.management import call_command
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from wagtail.models import ModelLogEntry, PageLogEntry
 
 from cms.jobs.registry import Report
 from cms.models import JobRun
-from cms.retention.registry import Retention, Then, register_retention, with_the_account
+from cms.retention.registry import Retention, Then, forget, register_retention, with_the_account
 
 JOB_RUN_DAYS = 90
 TASK_RESULT_DAYS = 14
@@ -20,34 +19,27 @@ AUDIT = relativedelta(months=24)
 
 
 def forget_job_runs(report: Report) -> None:
-    old = JobRun.objects.filter(started_at__lt=timezone.now() - timedelta(days=JOB_RUN_DAYS))
-    report.count("weg", old.count() if report.dry_run else old.delete()[0])
+    forget(JobRun.objects.filter(started_at__lt=timezone.now() - timedelta(days=JOB_RUN_DAYS)), report)
 
 
 def forget_tasks(report: Report) -> None:
-    """In every queue, as the worker left them."""
     until = timezone.now() - timedelta(days=TASK_RESULT_DAYS)
-    report.count("weg", DBTaskResult.objects.finished().filter(finished_at__lte=until).count())
-    if not report.dry_run:
-        call_command("prune_db_task_results", min_age_days=TASK_RESULT_DAYS, queue_name="*", verbosity=0)
+    forget(DBTaskResult.objects.finished().filter(finished_at__lte=until), report)
 
 
 def forget_sessions(report: Report) -> None:
-    report.count("weg", Session.objects.filter(expire_date__lt=timezone.now()).count())
-    if not report.dry_run:
-        call_command("clearsessions")
+    forget(Session.objects.filter(expire_date__lt=timezone.now()), report)
 
 
 def forget_page_history(report: Report) -> None:
-    old = PageLogEntry.objects.filter(timestamp__lt=timezone.now() - AUDIT)
-    report.count("weg", old.count() if report.dry_run else old.delete()[0])
+    forget(PageLogEntry.objects.filter(timestamp__lt=timezone.now() - AUDIT), report)
 
 
 def forget_row_history(report: Report) -> None:
     """Who made a place or a wijk may change it for that reason (sites.admin.scope), as long as they have an account."""
     old = ModelLogEntry.objects.filter(timestamp__lt=timezone.now() - AUDIT)
-    old = old.exclude(action="wagtail.create", user__in=get_user_model()._default_manager.all())
-    report.count("weg", old.count() if report.dry_run else old.delete()[0])
+    makers = get_user_model()._default_manager.all()
+    forget(old.exclude(action="wagtail.create", user__in=makers), report)
 
 
 def declare(
