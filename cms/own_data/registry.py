@@ -78,7 +78,7 @@ def value_of(row: Model, column: str) -> Any:
     if known is not None and getattr(known, "choices", None):
         return str(getattr(row, f"get_{column}_display")())
     value = getattr(row, column)
-    if value is None or isinstance(value, str | bool | int | float | date | datetime):
+    if value is None or isinstance(value, str | bool | int | float | date | datetime | dict | list):
         return value
     return str(value)
 

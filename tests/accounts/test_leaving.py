@@ -185,7 +185,6 @@ def test_the_last_beheerder_is_warned_and_the_redactie_is_told(
     letter = next(m for m in mailoutbox if m.to == ["redactie@delfshaven.example"])
     assert "De Soeppan" in str(letter.subject)
     assert "Fatma Yilmaz" in letter.body
-    assert [m.to for m in mailoutbox][-1] in ([fatma.email], ["redactie@delfshaven.example"])
     assert any(m.to == [fatma.email] and "is weg" in str(m.subject) for m in mailoutbox)
 
 

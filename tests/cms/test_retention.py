@@ -94,10 +94,10 @@ def test_history_older_than_two_years_goes_and_younger_stays(delfshaven):
     page = make_organisation(delfshaven)
     schrijf_op(page, "feit.klopt", None)
     PageLogEntry.objects.exclude(action="feit.klopt").delete()
-    aged(PageLogEntry.objects, "timestamp", relativedelta(months=24) - timedelta(days=1))
+    aged(PageLogEntry.objects, "timestamp", relativedelta(months=24, days=-1))
     run_job("opruimen")
     assert PageLogEntry.objects.count() == 1
-    aged(PageLogEntry.objects, "timestamp", relativedelta(months=24) + timedelta(days=1))
+    aged(PageLogEntry.objects, "timestamp", relativedelta(months=24, days=1))
     assert run_job("opruimen", dry_run=True).counts["wagtailcore.PageLogEntry weg"] == 1
     assert PageLogEntry.objects.count() == 1
     run_job("opruimen")
