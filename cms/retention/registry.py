@@ -5,7 +5,7 @@ A room declares this in `<room>/retention.py`. The job "opruimen" does what the 
 them as one table; tests/cms/test_retention.py refuses a field that looks personal and is not declared.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -89,19 +89,15 @@ def declared_fields(model: type[Model]) -> set[str]:
 
 def enforce_all(report: Report) -> None:
     """Counts under "<model> <what>"; a database that refuses one does not keep the others from their work."""
-    sweeps: Iterable[Retention] = [retention for retention in all_retentions() if retention.enforce]
-    done: list[Sweep] = []
-    for retention in sweeps:
-        if retention.enforce is None or retention.enforce in done:
-            continue
-        done.append(retention.enforce)
+    sweeps = {kept.enforce: kept.model for kept in all_retentions() if kept.enforce}
+    for sweep, model in sweeps.items():
         own = Report(dry_run=report.dry_run)
         try:
-            retention.enforce(own)
+            sweep(own)
         except DatabaseError as error:
-            report.error(retention.model, str(error))
+            report.error(model, str(error))
         for what, number in own.counts.items():
-            report.count(f"{retention.model} {what}", number)
+            report.count(f"{model} {what}", number)
         report.errors += own.errors
 
 
