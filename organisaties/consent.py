@@ -22,14 +22,13 @@ SALT = "organisaties.consent"
 
 def consent_link(person: Persoon) -> str:
     """Stands in every mail to somebody who is shown, and can be given by hand."""
-    token = signing.dumps([person.pk, _mark(person)], salt=SALT)
-    return platform_url("mijn_toestemming", token=token)
+    return platform_url("mijn_toestemming", token=_signer().sign_object([person.pk, _mark(person)]))
 
 
 def person_of(token: str) -> Persoon | None:
     """None for what is no link of ours, and for who is not shown any more."""
     try:
-        pk, mark = signing.loads(token, salt=SALT)
+        pk, mark = _signer().unsign_object(token)
     except (signing.BadSignature, ValueError, TypeError):
         return None
     person = Persoon.objects.filter(pk=pk).first()
@@ -74,6 +73,11 @@ def withdraw(person: Persoon) -> None:
     titles = [page.title for page in pages]
     mail_redactie(site, "organisaties/email/consent_withdrawn", organisaties=titles, naam=person.naam)
     person.trek_toestemming_in()
+
+
+def _signer() -> signing.Signer:
+    """Without a time in it: the link is the same each time somebody asks."""
+    return signing.Signer(salt=SALT)
 
 
 def _mark(person: Persoon) -> str:

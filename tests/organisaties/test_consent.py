@@ -71,7 +71,7 @@ def test_a_used_or_guessed_link_says_so_and_names_nobody(op_platform, aisha):
 
 
 def test_a_link_of_something_else_is_not_taken(op_platform, aisha):
-    token = signing.dumps([aisha.pk, "x"], salt="organisaties.claims")
+    token = signing.Signer(salt="organisaties.claims").sign_object([aisha.pk, consent._mark(aisha)])
     assert op_platform.post(f"/mijn/toestemming/{token}/").status_code == 404
     assert Persoon.objects.exists()
 
