@@ -63,7 +63,7 @@ def done(request: HttpRequest) -> HttpResponse:
 
 def _account_of(request: HttpRequest) -> User:
     """A row of its own: the one of the request is asked for after it is gone."""
-    return User.objects.get(pk=request.user.pk)
+    return User.objects.get(pk=request.user.pk or 0)
 
 
 def _ask_anew(request: HttpRequest) -> HttpResponse:

@@ -31,7 +31,7 @@ class OwnData:
     name: str
     title: Promise
     model: str
-    of: Callable[[User], Q]
+    of: Callable[[Any], Q]
     columns: tuple[str, ...]
     labels: Mapping[str, Promise] = field(default_factory=dict)
     prepare: Callable[[Iterable[Any]], object] | None = None
@@ -58,7 +58,7 @@ class OwnData:
     def label(self, column: str) -> str:
         if column in self.labels:
             return str(self.labels[column])
-        return capfirst(str(self.model_class._meta.get_field(column).verbose_name))
+        return capfirst(str(_field(self.model_class, column).verbose_name))
 
 
 _parts: dict[str, OwnData] = {}

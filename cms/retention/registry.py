@@ -12,7 +12,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db import DatabaseError
-from django.db.models import CASCADE, Field, Model, QuerySet
+from django.db.models import CASCADE, Model, QuerySet
 
 from cms.jobs.registry import Report
 
@@ -66,7 +66,7 @@ def with_the_account(model: str, *fields: str, purpose: str) -> None:
         )
 
 
-def _when_the_account_goes(field: Field) -> Then:
+def _when_the_account_goes(field: Any) -> Then:
     if field.many_to_many:
         return Then.DELETED
     on_delete = field.remote_field.on_delete

@@ -94,7 +94,7 @@ def test_redactie_sends_the_link_from_the_page_of_the_person(
         op_platform.post(address)
     letter = mail.outbox[-1]
     assert letter.to == ["aisha@voorbeeld.nl"]
-    link = re.search(r"https?://\S+/mijn/toestemming/\S+", letter.body).group()
+    link = re.search(r"https?://\S+/mijn/toestemming/\S+", str(letter.body)).group()
     assert link == consent.consent_link(aisha)
     op_platform.force_login(user_with_role(amersfoort, "sitebeheerder"))
     assert op_platform.get(address).status_code == 404
