@@ -25,7 +25,8 @@ from accounts.looks import PLATFORM, find_look, look_of
 from accounts.models import User
 from accounts.remembering import settle_session
 
-CODE_LETTER = "account/email/login_code"
+# A code that works for a while only: this letter is not sent late.
+CODE_LETTERS = {"account/email/login_code", "account/email/delete_code"}
 # What allauth sends to an address where it finds nobody to log in.
 NOBODY_LETTER = "account/email/unknown_account"
 
@@ -102,7 +103,7 @@ class AccountAdapter(DefaultAccountAdapter):
         ):
             # To nobody, by the same road: who types the address of a stranger mails that stranger a few times at most.
             message.to = []
-        letters.post(message, timezone.now() + expires if template_prefix == CODE_LETTER else None)
+        letters.post(message, timezone.now() + expires if template_prefix in CODE_LETTERS else None)
 
     def render_mail(
         self,

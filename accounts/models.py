@@ -54,6 +54,9 @@ class User(AbstractUser):
         error_messages={"unique": _("Someone with this e-mail address already has an account.")},
     )
 
+    # When we mailed that the account goes because nobody uses it; counts until somebody logs in (accounts.dormant).
+    dormant_mail_at = models.DateTimeField(_("told that it goes, on"), null=True, editable=False)
+
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 

@@ -3,7 +3,7 @@ from allauth.mfa.base import views as mfa
 from allauth.socialaccount import views as socialaccount
 from django.urls import include, path
 
-from accounts import code_views, views
+from accounts import code_views, leaving_views, own_data_views, views
 from accounts.oidc import views as oidc
 
 urlpatterns = [
@@ -25,6 +25,11 @@ urlpatterns = [
     path("wachtwoord-vergeten/", account.password_reset, name="account_reset_password"),
     path("wachtwoord-vergeten/verstuurd/", account.password_reset_done, name="account_reset_password_done"),
     path("wachtwoord/", account.password_change, name="account_change_password"),
+    path("gegevens/", own_data_views.own_data, name="account_own_data"),
+    path("gegevens/bestand/", own_data_views.own_data_file, name="account_own_data_file"),
+    path("verwijderen/", leaving_views.ask, name="account_delete"),
+    path("verwijderen/code/", leaving_views.confirm, name="account_delete_confirm"),
+    path("verwijderd/", leaving_views.done, name="account_deleted"),
     path("tweede-stap/", mfa.index, name="mfa_index"),
     path("tweede-stap/code/", mfa.authenticate, name="mfa_authenticate"),
 ]

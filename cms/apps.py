@@ -13,4 +13,6 @@ class CmsConfig(AppConfig):
         import_module("cms.comparisons_of_fields")
         import_module("cms.converters")
         import_module("cms.page_rights")
-        autodiscover_modules("housekeeping", "jobs")
+        import_module("cms.retention.wagtail")
+        import_module("cms.own_data.wagtail")
+        autodiscover_modules("housekeeping", "jobs", "retention", "own_data")

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from mijn import views
+from mijn import changes, consent, views
 from mijn.people.joining import join
 
 urlpatterns = [
@@ -11,6 +11,9 @@ urlpatterns = [
     path("<id:pk>/", views.home, name="mijn_home"),
     path("uitnodiging/<str:token>/", join, name="mijn_uitnodiging"),
     path("", include("mijn.upkeep.urls")),
+    path("toestemming/klaar/", consent.done, name="mijn_toestemming_klaar"),
+    path("toestemming/<str:token>/", consent.withdraw, name="mijn_toestemming"),
+    path("<id:pk>/veranderd/", changes.changes, name="mijn_veranderd"),
     path("<id:pk>/", include("mijn.facts.urls")),
     path("<id:pk>/profiel/", include("mijn.profile.urls")),
     path("<id:pk>/activiteiten/", include("mijn.edit_activity.urls")),

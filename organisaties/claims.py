@@ -213,6 +213,15 @@ def lapse(pk: int) -> None:
     letters.lapsed(aanvraag)
 
 
+@transaction.atomic
+def forget_address(email: str) -> None:
+    """Of somebody who does not want to be known any more: nothing is decided any more, and nothing personal stays."""
+    rows = Aanvraag.objects.van_adres(UserManager.normalize_email(email))
+    rows.filter(bevestigd_op=None).delete()
+    rows.open().update(besluit=Besluit.VERVALLEN, besloten_op=timezone.now())
+    rows.update(**dict.fromkeys(Aanvraag.PERSOONLIJK, ""))
+
+
 def _give_access(aanvraag: Aanvraag, rol: str, door: User | None) -> None:
     page = aanvraag.organisatie
     user = find_or_make_account(aanvraag.email, aanvraag.naam)

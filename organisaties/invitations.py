@@ -4,6 +4,7 @@ Inviting somebody to keep an organisation up to date, and what becomes of it; th
 Every refusal is a ValidationError with one sentence for who asked.
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 from hashlib import sha256
 from secrets import token_urlsafe
@@ -31,8 +32,16 @@ Status = Uitnodiging.Status
 
 
 @transaction.atomic
-def invite(page: OrganisatiePage, email: str, rol: str, door: User, naam: str = "") -> Uitnodiging:
-    """One that is over is sent anew."""
+def invite(
+    page: OrganisatiePage,
+    email: str,
+    rol: str,
+    door: User,
+    naam: str = "",
+    *,
+    opgeschreven: Sequence[str] = (),
+) -> Uitnodiging:
+    """One that is over is sent anew. `opgeschreven`: what the redactie wrote down before, for in the mail."""
     page = page.bronpagina
     # Two who invite at once must not both find room for the last one.
     OrganisatiePage.objects.select_for_update(of=("self",)).get(pk=page.pk)
@@ -50,7 +59,7 @@ def invite(page: OrganisatiePage, email: str, rol: str, door: User, naam: str = 
     if known is None:
         known = Uitnodiging(organisatie=page, email=email)
     known.naam, known.rol, known.door = " ".join(naam.split()), rol, door
-    _send(known)
+    _send(known, opgeschreven)
     schrijf_op(page, "uitnodiging.verstuurd", door, rol=rol)
     return known
 
@@ -100,6 +109,12 @@ def accept(uitnodiging: Uitnodiging) -> Lidmaatschap:
     return lid
 
 
+def forget_address(email: str) -> None:
+    """Of somebody who does not want to be known any more; nobody is told."""
+    for row in Uitnodiging.objects.open().filter(email__iexact=email):
+        _close(row, Status.INGETROKKEN)
+
+
 def _address(email: str) -> str:
     email = UserManager.normalize_email(email)
     try:
@@ -129,13 +144,13 @@ def _open(uitnodiging: Uitnodiging) -> Uitnodiging:
     return row
 
 
-def _send(row: Uitnodiging) -> None:
+def _send(row: Uitnodiging, opgeschreven: Sequence[str] = ()) -> None:
     token = token_urlsafe(32)
     now = timezone.now()
     row.token_hash = _fingerprint(token)
     row.verstuurd_op, row.verloopt_op = now, now + timedelta(days=DAYS)
     row.save()
-    mail_invitation(row, token)
+    mail_invitation(row, token, opgeschreven)
 
 
 def _close(row: Uitnodiging, status: Status) -> None:

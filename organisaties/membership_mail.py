@@ -1,5 +1,6 @@
 """What the people of an organisation are told by mail, in the look of the site where it lives."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
@@ -21,7 +22,7 @@ def may_mail(page: OrganisatiePage) -> bool:
     return site is not None and site.mag_mailen
 
 
-def mail_invitation(row: Uitnodiging, token: str) -> None:
+def mail_invitation(row: Uitnodiging, token: str, opgeschreven: Sequence[str] = ()) -> None:
     with translation.override(settings.LANGUAGE_CODE):
         until = date_format(timezone.localtime(row.verloopt_op), "l j F")
     words = {
@@ -30,6 +31,7 @@ def mail_invitation(row: Uitnodiging, token: str) -> None:
         "link": platform_url("mijn_uitnodiging", token=token),
         "until": until,
         "is_beheerder": row.rol == Lidmaatschap.Rol.BEHEERDER,
+        "written": list(opgeschreven),
     }
     mail_address_after_commit(row.email, f"{FOLDER}/invitation", **words)
 

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from django.http import HttpRequest
-from django.urls import URLPattern, URLResolver, include, path, reverse, reverse_lazy
+from django.urls import URLPattern, URLResolver, reverse, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -14,22 +14,18 @@ from wagtail.snippets.models import register_snippet
 from accounts.models import User
 from cms.permissions import ScopedPermissionPolicy
 from organisaties.admin import scopes  # noqa: F401 (registers who manages which people and places)
-from organisaties.admin.calling import CallsMenuItem, called, calls
+from organisaties.admin.calling import CallsMenuItem
 from organisaties.admin.checked import CheckedPanel
-from organisaties.admin.claims import ClaimsMenuItem, ClaimsPanel, claim, index
-from organisaties.admin.closings import closing_delete, closings
+from organisaties.admin.claims import ClaimsMenuItem, ClaimsPanel
 from organisaties.admin.listing import OrganisatieListing
-from organisaties.admin.members import invite_again, member_remove, member_role, members, withdraw_invitation
-from organisaties.admin.own_changes import OwnChangesPanel, own_changes
-from organisaties.admin.people import PersoonViewSet, withdraw_button, withdraw_consent, write_down
-from organisaties.admin.review import ReviewMenuItem, ReviewPanel, submission
-from organisaties.admin.review import index as review_index
-from organisaties.admin.review_decisions import decide
-from organisaties.admin.trust import organisation_trust, site_trust
-from organisaties.admin.visitor_reports import ReportsMenuItem, ReportsPanel, visitor_report
-from organisaties.admin.visitor_reports import index as visitor_reports
+from organisaties.admin.own_changes import OwnChangesPanel
+from organisaties.admin.people import PersoonViewSet, withdraw_button, write_down
+from organisaties.admin.review import ReviewMenuItem, ReviewPanel
+from organisaties.admin.urls import urlpatterns
+from organisaties.admin.visitor_reports import ReportsMenuItem, ReportsPanel
 from organisaties.facts import schrijf_feiten
 from organisaties.models import Aanvraag, Inzending, Melding, OrganisatiePage, Persoon
+from organisaties.on_behalf import note
 from sites.admin.guard import register_view_model
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
@@ -42,6 +38,7 @@ register_view_model("aanvragen:aanvraag", Aanvraag)
 register_view_model("nakijken:inzending", Inzending)
 register_view_model("meldingen:melding", Melding)
 register_view_model("persoon_toestemming_intrekken", Persoon)
+register_view_model("persoon_toestemming_link", Persoon)
 register_quick_button(QuickButton(_("New organisation"), OrganisatiePage, "group", order=10))
 
 
@@ -72,14 +69,6 @@ def review_panel(request: HttpRequest, panels: list[Component]) -> None:
     panels.append(ReviewPanel())
 
 
-REVIEW = [
-    path("", review_index, name="index"),
-    path("<int:pk>/", submission, name="inzending"),
-    path("besluit/", decide, name="besluit"),
-    path("vertrouwen/<int:wijksite_id>/", site_trust, name="vertrouwen"),
-]
-
-
 @hooks.register("register_admin_menu_item")
 def reports_item() -> MenuItem:
     address = reverse_lazy("meldingen:index")
@@ -97,49 +86,9 @@ def upkeep_panels(request: HttpRequest, panels: list[Component]) -> None:
     panels.extend([ReportsPanel(), CheckedPanel()])
 
 
-REPORTS = [path("", visitor_reports, name="index"), path("<int:pk>/", visitor_report, name="melding")]
-CLAIMS = [path("", index, name="index"), path("<int:pk>/", claim, name="aanvraag")]
-
-
 @hooks.register("register_admin_urls")
 def admin_urls() -> list[URLPattern | URLResolver]:
-    return [
-        path("aanvragen/", include((CLAIMS, "aanvragen"))),
-        path("nakijken/", include((REVIEW, "nakijken"))),
-        path("organisatie/<int:page_id>/vertrouwen/", organisation_trust, name="organisatie_vertrouwen"),
-        path("meldingen/", include((REPORTS, "meldingen"))),
-        path("bellen/", calls, name="organisatie_bellen"),
-        path("organisatie/<int:page_id>/gebeld/", called, name="organisatie_gebeld"),
-        path("organisatie/<int:page_id>/dicht/", closings, name="organisatie_dicht"),
-        path(
-            "organisatie/<int:page_id>/dicht/<int:sluiting_id>/weg/",
-            closing_delete,
-            name="organisatie_dicht_weg",
-        ),
-        path("organisatie/<int:page_id>/mensen/", members, name="organisatie_mensen"),
-        path(
-            "organisatie/<int:page_id>/mensen/<int:lid_id>/rol/", member_role, name="organisatie_mensen_rol"
-        ),
-        path(
-            "organisatie/<int:page_id>/mensen/<int:lid_id>/weg/", member_remove, name="organisatie_mensen_weg"
-        ),
-        path(
-            "organisatie/<int:page_id>/uitnodiging/<int:uitnodiging_id>/opnieuw/",
-            invite_again,
-            name="organisatie_opnieuw_uitnodigen",
-        ),
-        path(
-            "organisatie/<int:page_id>/uitnodiging/<int:uitnodiging_id>/intrekken/",
-            withdraw_invitation,
-            name="organisatie_uitnodiging_intrekken",
-        ),
-        path("organisaties-zelf/", own_changes, name="organisatie_zelf_gewijzigd"),
-        path(
-            "persoon/<int:pk>/toestemming-intrekken/",
-            withdraw_consent,
-            name="persoon_toestemming_intrekken",
-        ),
-    ]
+    return urlpatterns
 
 
 @hooks.register("construct_homepage_panels")
@@ -154,6 +103,13 @@ def write_facts(request: HttpRequest, page: Page) -> None:
     facts = getattr(page, "nieuwe_feiten", None)
     if facts is not None and request.accepts("text/html") and request.user.is_authenticated:
         schrijf_feiten(page, facts, request.user)
+
+
+@hooks.register("after_create_page")
+@hooks.register("after_edit_page")
+def write_for_whom(request: HttpRequest, page: Page) -> None:
+    if request.accepts("text/html") and request.user.is_authenticated:
+        note(page, request.user)
 
 
 @hooks.register("after_create_snippet")
@@ -179,6 +135,10 @@ def page_buttons(
         yield Button(_("Closed on a date…"), url=url, icon_name="date", priority=5)
         url = reverse("organisatie_mensen", args=[page.pk])
         yield Button(_("Who may change this?"), url=url, icon_name="group", priority=6)
+        url = reverse("organisatie_namens", args=[page.pk])
+        yield Button(_("I write this down for…"), url=url, icon_name="user", priority=7)
+        url = reverse("organisatie_wie_deed_wat", args=[page.pk])
+        yield Button(_("Who did what"), url=url, icon_name="history", priority=8)
     if isinstance(page, OrganisatiePage) and page.permissions_for_user(user).can_publish():
         url = reverse("organisatie_vertrouwen", args=[page.pk])
-        yield Button(_("Online at once, or checked first?"), url=url, icon_name="check", priority=7)
+        yield Button(_("Online at once, or checked first?"), url=url, icon_name="check", priority=9)

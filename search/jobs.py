@@ -1,6 +1,4 @@
-from dateutil.relativedelta import relativedelta
 from django.db import DatabaseError
-from django.utils import timezone
 
 from cms.jobs.registry import Job, Report, register_job
 from cms.statistics import analyse
@@ -12,10 +10,8 @@ from search.indexing import (
     rebuild_server_index,
     weigh_titles,
 )
-from search.models import SearchDocument, Zoekvraag
+from search.models import SearchDocument
 from search.spelling.vocabulary import recount
-
-REMEMBERED = relativedelta(months=13)
 
 
 def reindex(report: Report) -> None:
@@ -39,14 +35,6 @@ def reindex(report: Report) -> None:
         report.count("op de zoekserver", rebuild_server_index(report.progress))
 
 
-def forget_searches(report: Report) -> None:
-    """Long enough to compare with the same month of a year ago."""
-    old = Zoekvraag.objects.filter(dag__lt=timezone.localdate() - REMEMBERED)
-    report.count("zoekvragen", old.count())
-    if not report.dry_run:
-        old.delete()
-
-
 def fill_server(report: Report) -> None:
     """The rows of the database are right; only the server lost them."""
     if not has_server():
@@ -59,12 +47,4 @@ def fill_server(report: Report) -> None:
 
 # Every night, for what a search server missed while it was away.
 register_job(Job("zoekindex", "Alle zoekregels en de index opnieuw opbouwen", reindex, "40 3 * * *"))
-register_job(
-    Job(
-        "zoekvragen",
-        "Wat langer dan dertien maanden geleden gezocht werd, weg",
-        forget_searches,
-        "15 4 * * *",
-    )
-)
 register_job(Job("zoekserver", "Alleen de index op de zoekserver opnieuw vullen", fill_server))

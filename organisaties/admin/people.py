@@ -19,6 +19,7 @@ from wagtail.permissions import policy_registry
 from wagtail.snippets.views.snippets import EditView
 
 from cms.scoped_snippets import LoggedCreateView, ScopedChooserViewSet, ScopedSnippetViewSet
+from organisaties import consent
 from organisaties.models import Persoon
 from sites.admin.scope import own_sites
 
@@ -64,7 +65,7 @@ class PersoonChooserViewSet(ScopedChooserViewSet):
 class PersoonEditView(EditView):
     @cached_property
     def header_more_buttons(self) -> list[Button]:
-        return [*super().header_more_buttons, withdraw_button(self.object)]
+        return [*super().header_more_buttons, link_button(self.object), withdraw_button(self.object)]
 
 
 def withdraw_button(person: Persoon) -> Button:
@@ -73,6 +74,15 @@ def withdraw_button(person: Persoon) -> Button:
         url=reverse("persoon_toestemming_intrekken", args=[person.pk]),
         icon_name="bin",
         priority=50,
+    )
+
+
+def link_button(person: Persoon) -> Button:
+    return Button(
+        _("Link to withdraw consent"),
+        url=reverse("persoon_toestemming_link", args=[person.pk]),
+        icon_name="mail",
+        priority=40,
     )
 
 
@@ -98,12 +108,38 @@ class PersoonViewSet(ScopedSnippetViewSet):
     )
 
 
+def own_person(request: HttpRequest, pk: int) -> Persoon:
+    policy = policy_registry.get_by_type(Persoon)
+    people = policy.instances_user_has_any_permission_for(request.user, {"change"})
+    return get_object_or_404(people, pk=pk)
+
+
+@require_http_methods(["GET", "POST"])
+def send_link(request: HttpRequest, pk: int) -> HttpResponse:
+    """To who is shown, so that they can stop with that by themselves; to copy, or by mail."""
+    person = own_person(request, pk)
+    if request.method == "POST":
+        if consent.mail_link(person):
+            messages.success(
+                request, gettext("%(email)s gets a mail with the link.") % {"email": person.email}
+            )
+        else:
+            messages.error(
+                request, gettext("There is no address, or this website sends no mail. Copy the link.")
+            )
+        return redirect("persoon_toestemming_link", person.pk)
+    context = {
+        "persoon": person,
+        "link": consent.consent_link(person),
+        "terug": reverse(Persoon.snippet_viewset.get_url_name("edit"), args=[person.pk]),
+    }
+    return TemplateResponse(request, "organisaties/admin/toestemming_link.html", context)
+
+
 @require_http_methods(["GET", "POST"])
 def withdraw_consent(request: HttpRequest, pk: int) -> HttpResponse:
     """Asks once more; then the person, the photo and every trace on pages and in search are gone."""
-    policy = policy_registry.get_by_type(Persoon)
-    people = policy.instances_user_has_any_permission_for(request.user, {"change"})
-    person = get_object_or_404(people, pk=pk)
+    person = own_person(request, pk)
     if request.method == "POST":
         name = person.naam
         person.trek_toestemming_in()

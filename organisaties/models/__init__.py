@@ -5,6 +5,7 @@ from organisaties.models.herinnering import Herinnering
 from organisaties.models.inzending import Inzending
 from organisaties.models.lidmaatschap import Lidmaatschap
 from organisaties.models.melding import Melding
+from organisaties.models.namens import Namens
 from organisaties.models.open_tijd import OpenTijd
 from organisaties.models.organisatie import OrganisatieIndexPage, OrganisatiePage
 from organisaties.models.persoon import Persoon
@@ -20,6 +21,7 @@ __all__ = [
     "Inzending",
     "Lidmaatschap",
     "Melding",
+    "Namens",
     "OpenTijd",
     "OrganisatieFeiten",
     "OrganisatieIndexPage",

@@ -1,7 +1,10 @@
 """What an organisation wants to have online: one named revision of one page."""
 
+from datetime import datetime
+
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Revision, TaskState
@@ -21,6 +24,12 @@ class InzendingQuerySet(models.QuerySet["Inzending"]):
 
     def besloten(self) -> "InzendingQuerySet":
         return self.filter(stand__in=Inzending.BESLOTEN).order_by("-besloten_op", "-pk")
+
+    def besloten_voor(self, moment: datetime) -> "InzendingQuerySet":
+        """Whatever came of it; of what was withdrawn or replaced nobody decided, so the day it was handed in counts."""
+        done = Coalesce("besloten_op", "ingediend_op")
+        open_ = (Inzending.Stand.WACHT, Inzending.Stand.ONLINE)
+        return self.exclude(stand__in=open_).alias(klaar=done).filter(klaar__lt=moment)
 
     def te_melden(self) -> "InzendingQuerySet":
         """Decided by the redactie, and who handed it in did not hear it yet."""

@@ -28,6 +28,7 @@ SECRET = "Kattenkwaad"
 LEFT_OUT = {
     *("mijn", "mijn_uitnodiging", "mijn_aanvragen", "mijn_aanvraag_bevestig"),
     *("mijn_klopt_mail", "mijn_herinnering_uit"),
+    *("mijn_toestemming", "mijn_toestemming_klaar"),
 }
 # These name a choice, which is the same for everybody.
 CHOICES = {"soort": "gaat_niet_door", "wanneer": "vandaag", "deel": "naam"}

@@ -10,8 +10,9 @@ from django.utils import timezone
 from wagtail.models import PageLogEntry
 
 from accounts.models import User
-from cms.jobs.registry import Report, get_job
+from cms.jobs.registry import Report
 from organisaties import claims
+from organisaties.claim_retention import tidy_claims
 from organisaties.models import Aanvraag, Lidmaatschap
 from tests.builders import make_member, make_organisation
 
@@ -265,7 +266,7 @@ def old(aanvraag, **days):
 
 def run(dry_run=False):
     report = Report(dry_run=dry_run)
-    get_job("aanvragen").run(report)
+    tidy_claims(report)
     return report.counts
 
 

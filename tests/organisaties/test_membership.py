@@ -157,9 +157,9 @@ def test_invitations_that_are_long_over_are_forgotten(soeppan):
     for days in (29, 31):
         row = invitations.invite(soeppan, f"{days}@voorbeeld.nl", "helper", fatma)
         Uitnodiging.objects.filter(pk=row.pk).update(verloopt_op=timezone.now() - timedelta(days=days))
-    call_command("job", "uitnodigingen", "--proef")
+    call_command("job", "opruimen", "--proef")
     assert Uitnodiging.objects.count() == 2
-    call_command("job", "uitnodigingen")
+    call_command("job", "opruimen")
     assert [row.email for row in Uitnodiging.objects.all()] == ["29@voorbeeld.nl"]
 
 

@@ -400,7 +400,7 @@ def test_old_mails_and_calls_are_forgotten_but_not_what_somebody_does_not_want(s
         )
     for uitkomst in ("geen_gehoor", "wil_niet_meer"):
         Belpoging.objects.create(organisatie=soeppan, uitkomst=uitkomst, op=old)
-    job = get_job("herinneringen-opruimen")
+    job = get_job("opruimen")
     job.run(Report(dry_run=True))
     assert (Herinnering.objects.count(), Belpoging.objects.count()) == (2, 2)
     job.run(Report())

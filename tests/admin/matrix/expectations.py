@@ -71,7 +71,7 @@ EXPECTED = [
     expect("aanvragen:index", REDACTEUR),
     expect("aanvragen:aanvraag", REDACTEUR, EINDREDACTEUR),
     expect("meldingen:*", REDACTEUR),
-    expect("persoon_toestemming_intrekken", REDACTEUR),
+    expect("persoon_toestemming_*", REDACTEUR),
     expect("activiteiten:*", REDACTEUR),
     expect("schoolvakanties:*", PLATFORM),
     expect("organisaties:*", REDACTEUR),
