@@ -103,7 +103,7 @@ class DateForm(forms.ModelForm):
             return
         begin = timezone.localtime(self.instance.begin)
         end = self.instance.einde and timezone.localtime(self.instance.einde)
-        self.initial |= {"dag": begin.date(), "begintijd": begin.time()}
+        self.initial.update(dag=begin.date(), begintijd=begin.time())
         if end:
             # Who closes in the night after does not last two days.
             night = end.date() == begin.date() + DAY and end.time() <= begin.time()

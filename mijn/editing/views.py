@@ -4,7 +4,8 @@ The screens on which a page is edited, whatever its type: what is in it, one sub
 Views of `mijn` find out whose page it is (mijn.own) and give it as a Subject.
 """
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 
 from csp.constants import SELF
 from csp.decorators import csp_update
@@ -23,6 +24,10 @@ from mijn.screens import screen, seen_by_visitors
 from sites.requests import EditorRequest
 
 FOLDER = "mijn/bewerken"
+
+View = Callable[..., HttpResponse]
+# It says that it decorates views with nothing but a request.
+_may_frame_itself = cast(Callable[[View], View], csp_update({"frame-src": [SELF]}))
 
 
 def overview(request: EditorRequest, subject: Subject, **more: Any) -> HttpResponse:
@@ -86,7 +91,7 @@ def _ask(
     return screen(request, section.template, subject.lid, **context)
 
 
-@csp_update({"frame-src": [SELF]})
+@_may_frame_itself
 def preview(request: EditorRequest, subject: Subject) -> HttpResponse:
     return screen(request, f"{FOLDER}/voorbeeld.html", subject.lid, **standing(subject))
 

@@ -1,5 +1,7 @@
 """Somebody new on the profile of one's own organisation."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
@@ -35,7 +37,7 @@ def add_person(request: EditorRequest, pk: int) -> HttpResponse:
         else:
             messages.success(request, _("Kept. Not online yet."))
             return HttpResponseRedirect(back)
-    context = {"onderwerp": subject, "form": form, "vraag": _("Add somebody"), "terug": back}
+    context: dict[str, Any] = {"onderwerp": subject, "form": form, "vraag": _("Add somebody"), "terug": back}
     return screen(request, "mijn/bewerken/erbij.html", subject.lid, **context)
 
 

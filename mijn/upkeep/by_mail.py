@@ -64,7 +64,11 @@ def check(request: HttpRequest, token: str) -> HttpResponse:
             confirm((page, *activities), herinnering.user, "feit.klopt_per_mail")
             sent.confirmed(herinnering)
         return redirect("mijn_klopt_mail", token)
-    words = {"getoond": shown, "gewijzigd": changed, "aan": half_hidden(address_of(herinnering))}
+    words: dict[str, Any] = {
+        "getoond": shown,
+        "gewijzigd": changed,
+        "aan": half_hidden(address_of(herinnering)),
+    }
     return mail_screen(request, "vraag", page, herinnering=herinnering, **words)
 
 
@@ -78,8 +82,8 @@ def reminders(request: HttpRequest, token: str) -> HttpResponse:
         sent.turn_off(herinnering, uit=uit)
         schrijf_op(page, "herinnering.uit" if uit else "herinnering.aan", herinnering.user)
         return redirect("mijn_herinnering_uit", token)
-    words = {"aan": half_hidden(address_of(herinnering))}
-    return mail_screen(request, "mail_uit", page, herinnering=herinnering, **words)
+    sent_to = half_hidden(address_of(herinnering))
+    return mail_screen(request, "mail_uit", page, herinnering=herinnering, aan=sent_to)
 
 
 def is_somebody_else(request: HttpRequest, herinnering: Herinnering) -> bool:

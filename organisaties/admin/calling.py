@@ -96,7 +96,7 @@ def calls(request: EditorRequest) -> HttpResponse:
     page = WagtailPaginator(form.rows.defer_streamfields(), PER_PAGE).get_page(request.GET.get("p"))
     page.elided = page.paginator.get_elided_page_range(page.number)
     found = list(page.object_list)
-    sites, members = sites_of(found), members_of(row.pk for row in found)
+    sites, members = sites_of(found), members_of([row.pk for row in found])
     context = {
         "form": form,
         "rows": [(row, sites.get(row.pk), members[row.pk]) for row in found],

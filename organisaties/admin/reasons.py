@@ -1,7 +1,7 @@
 """Why something does not go on: a ready sentence, own words, or both. It is mailed, so it is never empty."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.functional import Promise
@@ -24,8 +24,8 @@ class ReasonForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         own = ("", _("In your own words, below"))
-        self.fields["zin"].choices = [own, *self.sentences.items()]
-        self.fields["woorden"].help_text = self.who_reads
+        cast(forms.ChoiceField, self.fields["zin"]).choices = [own, *self.sentences.items()]
+        self.fields["woorden"].help_text = str(self.who_reads)
 
     def clean(self) -> dict[str, Any]:
         words = super().clean() or self.cleaned_data

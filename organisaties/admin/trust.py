@@ -1,6 +1,6 @@
 """Whom the redactie trusts: per organisation by who publishes its page, per site by who manages the site."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import PermissionDenied
@@ -26,13 +26,16 @@ VALUES = {DEFAULT: None, YES: True, NO: False}
 SHOWN = 200
 
 
+CHOICES = [
+    (YES, gettext_lazy("is online at once; we look afterwards (trusted)")),
+    (NO, gettext_lazy("is checked by us first")),
+]
+
+
 class TrustForm(forms.Form):
     vertrouwen = forms.ChoiceField(
         label=gettext_lazy("What this organisation writes"),
-        choices=[
-            (YES, gettext_lazy("is online at once; we look afterwards (trusted)")),
-            (NO, gettext_lazy("is checked by us first")),
-        ],
+        choices=CHOICES,
         widget=forms.RadioSelect,
     )
 
@@ -41,7 +44,7 @@ class OwnTrustForm(TrustForm):
     def __init__(self, *args: Any, site_trusts: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         says = _("as the site says: online at once") if site_trusts else _("as the site says: checked first")
-        self.fields["vertrouwen"].choices = [(DEFAULT, says), *self.fields["vertrouwen"].choices]
+        cast(forms.ChoiceField, self.fields["vertrouwen"]).choices = [(DEFAULT, says), *CHOICES]
 
 
 class SiteTrustForm(TrustForm):

@@ -12,7 +12,7 @@ def filled_in(response: HttpResponse, **otherwise: Any) -> dict[str, Any]:
     form = soup.select_one('input[name="gezien"]').find_parent("form")
     data: dict[str, Any] = {}
     for field in form.select("input[name], select[name], textarea[name]"):
-        name, kind = field["name"], field.get("type")
+        name, kind = str(field["name"]), field.get("type")
         if kind in ("checkbox", "radio"):
             if field.has_attr("checked"):
                 data.setdefault(name, []).append(field.get("value", "on"))

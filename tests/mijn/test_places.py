@@ -3,6 +3,7 @@
 import json
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -25,7 +26,14 @@ DOC = {
 }
 
 
+class Server(ThreadingHTTPServer):
+    asked: list[tuple[str, dict[str, list[str]]]]
+    answer: tuple[int, Any]
+
+
 class Register(BaseHTTPRequestHandler):
+    server: Server
+
     def do_GET(self):
         asked = urlsplit(self.path)
         self.server.asked.append((asked.path, parse_qs(asked.query)))
@@ -41,7 +49,7 @@ class Register(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def register(settings):
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Register)
+    server = Server(("127.0.0.1", 0), Register)
     server.asked, server.answer = [], (200, {"response": {"numFound": 1, "docs": [DOC]}})
     Thread(target=server.serve_forever, daemon=True).start()
     settings.PDOK_URL = f"http://127.0.0.1:{server.server_port}/bzk/locatieserver/search/v3_1"

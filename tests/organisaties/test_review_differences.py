@@ -13,7 +13,9 @@ pytestmark = pytest.mark.django_db
 
 
 def changes(inzending):
-    found = differences(*before_and_after(inzending))
+    both = before_and_after(inzending)
+    assert both is not None
+    found = differences(*both)
     return {str(each.label): each for each in found}
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.core.management import call_command
+from django.db.models import F
 from django.utils import timezone
 
 from organisaties.membership import remove_member
@@ -26,9 +27,8 @@ def later(django_capture_on_commit_callbacks, mailoutbox):
     """The job runs, so many minutes from now; gives all mails so far."""
 
     def run(minutes=6, *options):
-        for row in Inzending.objects.exclude(besloten_op=None):
-            moved = row.besloten_op - timedelta(minutes=minutes)
-            Inzending.objects.filter(pk=row.pk).update(besloten_op=moved)
+        moved = F("besloten_op") - timedelta(minutes=minutes)
+        Inzending.objects.exclude(besloten_op=None).update(besloten_op=moved)
         with django_capture_on_commit_callbacks(execute=True):
             call_command("job", "nagekeken", *options)
         return mailoutbox
