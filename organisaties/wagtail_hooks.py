@@ -14,19 +14,19 @@ from wagtail.snippets.models import register_snippet
 from accounts.models import User
 from cms.permissions import ScopedPermissionPolicy
 from organisaties.admin import scopes  # noqa: F401 (registers who manages which people and places)
-from organisaties.admin.calling import CallsMenuItem
 from organisaties.admin.checked import CheckedPanel
-from organisaties.admin.claims import ClaimsMenuItem, ClaimsPanel
+from organisaties.admin.claims import ClaimsPanel, claims_of
 from organisaties.admin.listing import OrganisatieListing
 from organisaties.admin.own_changes import OwnChangesPanel
 from organisaties.admin.people import PersoonViewSet, withdraw_button, write_down
-from organisaties.admin.review import ReviewMenuItem, ReviewPanel
+from organisaties.admin.review import ReviewPanel, submissions_of
 from organisaties.admin.urls import urlpatterns
-from organisaties.admin.visitor_reports import ReportsMenuItem, ReportsPanel
+from organisaties.admin.visitor_reports import ReportsPanel, number_of_reports
 from organisaties.facts import schrijf_feiten
 from organisaties.models import Aanvraag, Inzending, Melding, OrganisatiePage, Persoon
 from organisaties.on_behalf import note
 from sites.admin.guard import register_view_model
+from sites.admin.own_menu import OwnMenuItem
 from sites.admin.quick_buttons import QuickButton, register_quick_button
 
 register_permission_policy(Persoon, ScopedPermissionPolicy(Persoon))
@@ -50,7 +50,14 @@ def organisations() -> OrganisatieListing:
 @hooks.register("register_admin_menu_item")
 def claims_item() -> MenuItem:
     address = reverse_lazy("aanvragen:index")
-    return ClaimsMenuItem(_("Requests"), address, name="aanvragen", icon_name="user", order=115)
+    return OwnMenuItem(
+        _("Requests"),
+        address,
+        name="aanvragen",
+        icon_name="user",
+        order=115,
+        waiting=lambda user: claims_of(user).wachtend().count(),
+    )
 
 
 @hooks.register("construct_homepage_panels", order=50)
@@ -61,7 +68,14 @@ def claims_panel(request: HttpRequest, panels: list[Component]) -> None:
 @hooks.register("register_admin_menu_item")
 def review_item() -> MenuItem:
     address = reverse_lazy("nakijken:index")
-    return ReviewMenuItem(_("Check"), address, name="nakijken", icon_name="tasks", order=114)
+    return OwnMenuItem(
+        _("Check"),
+        address,
+        name="nakijken",
+        icon_name="tasks",
+        order=114,
+        waiting=lambda user: submissions_of(user).wachtend().count(),
+    )
 
 
 @hooks.register("construct_homepage_panels", order=50)
@@ -72,13 +86,15 @@ def review_panel(request: HttpRequest, panels: list[Component]) -> None:
 @hooks.register("register_admin_menu_item")
 def reports_item() -> MenuItem:
     address = reverse_lazy("meldingen:index")
-    return ReportsMenuItem(_("Reports"), address, name="meldingen", icon_name="warning", order=116)
+    return OwnMenuItem(
+        _("Reports"), address, name="meldingen", icon_name="warning", order=116, waiting=number_of_reports
+    )
 
 
 @hooks.register("register_admin_menu_item")
 def calls_item() -> MenuItem:
     address = reverse_lazy("organisatie_bellen")
-    return CallsMenuItem(_("To call"), address, name="bellen", icon_name="history", order=117)
+    return OwnMenuItem(_("To call"), address, name="bellen", icon_name="history", order=117)
 
 
 @hooks.register("construct_homepage_panels", order=50)

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.db.models import F, Q
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -15,7 +15,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.admin import messages
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.query import PageQuerySet
 
@@ -127,10 +126,3 @@ def called(request: EditorRequest, page_id: int) -> HttpResponse:
         write_call(page, uitkomst, request.user)
         messages.success(request, DONE[Uitkomst(uitkomst)] % {"name": page.title})
     return redirect("organisatie_bellen")
-
-
-class CallsMenuItem(MenuItem):
-    """For who works on a site. No number: that would ask much of every page of the admin."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(own_paths(request.user))

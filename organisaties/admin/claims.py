@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Q
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils.functional import Promise
@@ -14,10 +14,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.admin import messages
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.components import Component
-from wagtail.admin.ui.sidebar import LinkMenuItem
 
 from cms.permissions import User, register_scope
 from organisaties import claims
@@ -147,19 +145,6 @@ def claim_screen(
         "refuse_form": refuse_form,
     }
     return TemplateResponse(request, "organisaties/admin/aanvragen/aanvraag.html", context)
-
-
-class ClaimsMenuItem(MenuItem):
-    """With the number that waits; for who works on a site."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(own_paths(request.user))
-
-    def render_component(self, request: HttpRequest) -> LinkMenuItem:
-        item = super().render_component(request)
-        if number := claims_of(request.user).wachtend().count():
-            item.label = f"{self.label} ({number})"
-        return item
 
 
 class ClaimsPanel(Component):

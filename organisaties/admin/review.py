@@ -6,15 +6,13 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.components import Component
-from wagtail.admin.ui.sidebar import LinkMenuItem
 
 from cms.permissions import User, register_scope
 from organisaties.admin.reasons import ReasonForm
@@ -149,19 +147,6 @@ def submission_screen(request: EditorRequest, inzending: Inzending, form: SendBa
         "form": form,
     }
     return TemplateResponse(request, "organisaties/admin/nakijken/inzending.html", context)
-
-
-class ReviewMenuItem(MenuItem):
-    """With the number that waits; for who works on a site."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(own_paths(request.user))
-
-    def render_component(self, request: HttpRequest) -> LinkMenuItem:
-        item = super().render_component(request)
-        if number := submissions_of(request.user).wachtend().count():
-            item.label = f"{self.label} ({number})"
-        return item
 
 
 class ReviewPanel(Component):

@@ -5,16 +5,14 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.admin import messages
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.components import Component
-from wagtail.admin.ui.sidebar import LinkMenuItem
 
 from cms.permissions import User, register_scope
 from organisaties.models import Melding, OrganisatieFeiten
@@ -40,6 +38,10 @@ def reports_of(user: User) -> MeldingQuerySet:
     """Of the pages on somebody's own sites, wherever a visitor read them."""
     found = Melding.objects.filter(own_reports(user) or Q())
     return found.select_related("pagina__locale", "site__wijksite", "door")
+
+
+def number_of_reports(user: User) -> int:
+    return Melding.objects.filter(own_reports(user) or Q()).open().count()
 
 
 @require_safe
@@ -94,19 +96,6 @@ def decide(request: EditorRequest, melding: Melding) -> HttpResponse:
         return redirect("meldingen:melding", melding.pk)
     messages.success(request, _("Noted: %(status)s.") % {"status": Status(status).label})
     return redirect("meldingen:index")
-
-
-class ReportsMenuItem(MenuItem):
-    """With the number that is open; for who works on a site."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(own_paths(request.user))
-
-    def render_component(self, request: HttpRequest) -> LinkMenuItem:
-        item = super().render_component(request)
-        if number := Melding.objects.filter(own_reports(request.user) or Q()).open().count():
-            item.label = f"{self.label} ({number})"
-        return item
 
 
 class ReportsPanel(Component):

@@ -86,7 +86,7 @@ def test_the_list_costs_the_same_for_many(beheer, delfshaven, noor, django_asser
         User.objects.create_user(f"r{number}@voorbeeld.nl").groups.add(group)
     address = reverse("collegas:site", args=[delfshaven.pk])
     beheer.get(address)
-    with django_assert_max_num_queries(28):
+    with django_assert_max_num_queries(30):
         assert beheer.get(address).status_code == 200
 
 

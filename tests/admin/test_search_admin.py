@@ -189,5 +189,5 @@ def test_a_report_of_a_year_costs_few_queries(delfshaven, als, django_assert_max
     client.get(f"/beheer/gezocht/{delfshaven.site_id}/")
     assert Wijksite.objects.count() >= 1
     make_site("Nog een", "nog-een.localhost")
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(21):
         assert len(report(client, delfshaven)) == 50

@@ -118,6 +118,8 @@ def test_every_public_address_is_looked_at_here():
         "thema/<str:slug>/": "/thema/ontmoeting/",
         "thema/<slug:slug>/": "/thema/ontmoeting/",
         "gaat-niet-door/": "/gaat-niet-door/",
+        "klopt-niet/<id:pk>/": "takes no parameters (tests/organisaties/test_visitor_reports.py)",
+        "klopt-niet/<id:pk>/bedankt/": "takes no parameters",
         "lijst/<slug:slug>/": LIST,
         "scherm/<str:code>/": "takes one parameter, for editors (tests/schermen)",
         "scherm/<str:code>/inhoud/": "takes no parameters",
