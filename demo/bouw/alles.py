@@ -10,6 +10,7 @@ from demo.bouw.beelden import Beelden
 from demo.bouw.campagnes import maak_campagnes
 from demo.bouw.gebruikers import maak_gebruikers
 from demo.bouw.indexen import indexen_later, werk_indexen_bij
+from demo.bouw.ingestuurd import maak_ingestuurd
 from demo.bouw.koppelingen import maak_koppelingen
 from demo.bouw.leden import maak_leden
 from demo.bouw.organisaties import Organisaties
@@ -44,6 +45,7 @@ def bouw() -> Verslag:
         if nieuw:
             herbereken(inhoud=nieuw)
         maak_koppelingen(verslag)
+        maak_ingestuurd(verslag)
     if verslag.nieuw.total():
         werk_indexen_bij.enqueue()
     return verslag
