@@ -16,15 +16,19 @@ CHANGES = (
     "wagtail.revert",
     "wagtail.move",
 )
-OURS = ("feit.", "lid.", "persoon.", "namens.")
+OURS = ("feit.", "lid.", "persoon.", "namens.", "inzending.")
+# What "inzending." says in our own words.
+TWICE = "wagtail.workflow."
 
 
 def entries_about(page: OrganisatiePage) -> QuerySet[PageLogEntry]:
-    """Of the page and all below it, in every language, the newest first."""
+    """Of the page and all below it, in every language, the newest first; nothing twice."""
     found = Q()
     for path in Page.objects.filter(translation_key=page.translation_key).values_list("path", flat=True):
         found |= subtree(path, "page__")
-    entries = PageLogEntry.objects.filter(found).select_related("page", "user")
+    entries = (
+        PageLogEntry.objects.filter(found).exclude(action__startswith=TWICE).select_related("page", "user")
+    )
     return entries.order_by("-timestamp", "-pk")
 
 

@@ -13,6 +13,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, strea
 from organisaties.models import Inzending, SiteVertrouwen, Vertrouwen
 from organisaties.review.submissions import submit, waiting_of, withdraw
 from organisaties.review.trust import is_trusted, set_trust
+from tests.admin.conftest import user_with_role
 from tests.builders import make_activity, make_member, make_organisation
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
@@ -79,6 +80,24 @@ def test_menu_and_home_say_how_many_wait(als, inzending, delfshaven, amersfoort)
     other = als(amersfoort).get("/beheer/").content.decode()
     assert "Nakijken (" not in other
     assert "De Soeppan" not in other
+
+
+def test_draft_that_was_not_handed_in_is_nobodys_work_yet(als, soeppan, delfshaven):
+    user = make_member(soeppan)
+    draft = online(soeppan).get_latest_revision_as_object()
+    draft.regel = "Nog niet af"
+    draft.save_revision(user=user)
+    assert "De Soeppan" not in als(delfshaven, "eindredacteur").get("/beheer/").content.decode()
+    draft.save_revision(user=user_with_role(delfshaven, "redacteur"))
+    assert "De Soeppan" in als(delfshaven, "eindredacteur").get("/beheer/").content.decode()
+
+
+def test_wagtails_own_button_of_a_workflow_publishes_nothing(als, inzending, soeppan, delfshaven):
+    address = reverse("wagtailadmin_pages:workflow_action", args=[soeppan.pk, "approve", inzending.taak_id])
+    for role in ("redacteur", "eindredacteur", "sitebeheerder"):
+        als(delfshaven, role).post(address, {"comment": ""})
+    assert online(soeppan).regel != "Elke dag soep."
+    assert waiting_of(soeppan) == inzending
 
 
 def test_who_is_late_stands_first_and_says_so(als, inzending, soeppan, delfshaven):
