@@ -178,6 +178,7 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
         uploaded_by_user=colleague,
         for_content_type=ContentType.objects.get_for_model(get_image_model()),
     )
+    inzending = submit(page, revision, member)
     session = EditingSession.objects.create(user=colleague, content_object=page, last_seen_at=timezone.now())
     return {
         "wijksite": wijksite,
@@ -214,7 +215,9 @@ def things_of(wijksite: Wijksite, third: Wijksite, name: str) -> dict[str, Any]:
             email=f"aisha@{name.lower()}.example",
             bevestigd_op=timezone.now(),
         ),
-        "inzending": submit(page, revision, member),
+        "inzending": inzending,
+        "taakstand": inzending.taak,
+        "werkstand": inzending.taak.workflow_state,
         "melding": Melding.objects.create(pagina=page, wat="tijd", woorden=f"{name} is dicht"),
         "scherm": Scherm.objects.create(site=wijksite.site, naam=f"{name} scherm"),
         "synoniemgroep": Synoniemgroep.objects.create(site=wijksite.site, woorden=f"{name}tafel, eten"),
