@@ -1,7 +1,7 @@
 """Words in the menu of the admin for who works on a site."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest
 from wagtail.admin.menu import MenuItem
@@ -23,6 +23,6 @@ class OwnMenuItem(MenuItem):
 
     def render_component(self, request: HttpRequest) -> LinkMenuItem:
         item = super().render_component(request)
-        if self.waiting and (number := self.waiting(request.user)):
+        if self.waiting and (number := self.waiting(cast(User, request.user))):
             item.label = f"{self.label} ({number})"
         return item
