@@ -25,7 +25,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, seria
 
 MINE, REDACTIE = Manual("mijn-organisatie.md"), Manual("redactie.md")
 ADDRESS = "naima@debrug.example"
-NEW, EXISTING = "Soep op zaterdag", "Koffie in de wijk"
+NEW, EXISTING = "Samen soep koken", "Koffie in de wijk"
 
 
 @pytest.fixture
@@ -50,6 +50,7 @@ def site_url(live_server):
 @pytest.fixture
 def phone(chromium, live_server):
     context = chromium.new_context(locale="nl-NL", base_url=on_host(live_server.url), has_touch=True)
+    context.set_default_timeout(8000)
     yield context.new_page()
     context.close()
 
@@ -68,6 +69,11 @@ class Hand:
     def write(self, label, text):
         self.page.get_by_label(label).first.fill(text)
 
+    def picture(self, name, *height):
+        """From the top, with no finger in a field."""
+        self.page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)")
+        self.tour.picture(name, *height)
+
     def sees(self, text):
         expect(self.page.get_by_text(text).first).to_be_visible()
 
@@ -82,20 +88,24 @@ def section(phone):
     return start
 
 
-def test_from_the_profile_to_an_activity_on_the_website(
-    town, section, chromium, live_server, site_url, mailoutbox
-):
+@pytest.fixture
+def chief(town, chromium, live_server):
+    """The eindredacteur, at a desk."""
+    user = town.colleague(town.delfshaven, SiteRol.Rol.EINDREDACTEUR)
+    with admin_page(chromium, live_server.url, user) as page:
+        yield page
+
+
+def test_from_the_profile_to_an_activity_on_the_website(town, section, chief, site_url, mailoutbox):
     ask_for_access(section("Toegang vragen"), f"{site_url}/organisaties/{town.brug.slug}/", mailoutbox)
     log_in(section("Inloggen"), mailoutbox)
     hand = section("Uw profiel en activiteiten")
     change_the_profile(hand)
     add_an_activity(hand)
     hand.tour.check_pictures()
-    chief = town.colleague(town.delfshaven, SiteRol.Rol.EINDREDACTEUR)
-    with admin_page(chromium, live_server.url, chief) as page:
-        approve_both(Walk(page, REDACTIE, "Nakijken"))
-    visitor = section("Nakijken")
-    visitor.tour.to(f"{site_url}/organisaties/{town.brug.slug}/soep-op-zaterdag/")
+    approve_both(Walk(chief, REDACTIE, "Nakijken"))
+    visitor = section("Uw profiel en activiteiten")
+    visitor.tour.to(f"{site_url}/organisaties/{town.brug.slug}/samen-soep-koken/")
     visitor.sees(NEW)
     call_off_tomorrow(section("Vandaag gaat het niet door"), f"{site_url}/organisaties/{town.brug.slug}/")
 
@@ -106,13 +116,13 @@ def ask_for_access(hand, profile_url, mailoutbox):
     hand.write("Uw naam", "Naima Haddad")
     hand.write("Wat doet u daar?", "vrijwilliger")
     hand.write("Uw e-mailadres", ADDRESS)
-    hand.tour.picture("mijn-toegang-vragen", 1000)
+    hand.picture("mijn-toegang-vragen", 1000)
     hand.tap("button", "Verstuur")
     hand.sees("Kijk in uw mail")
     hand.tour.to(re.search(r"https?://\S+/bevestig/\S+", mailoutbox[-1].body).group())
     hand.tap("button", "Ja, dit klopt")
     hand.sees("U kunt Buurthuis De Brug bijhouden")
-    hand.tour.picture("mijn-toegang", 480)
+    hand.picture("mijn-toegang", 480)
     hand.tour.check()
 
 
@@ -120,26 +130,25 @@ def log_in(hand, mailoutbox):
     hand.tap("link", "Inloggen")
     hand.write("E-mailadres", ADDRESS)
     hand.tap("button", "Stuur mij een code")
-    # All of the subject may be pasted.
-    hand.write("Code van 6 cijfers", mailoutbox[-1].subject)
-    hand.tour.picture("mijn-code")
+    hand.write("Code van 6 cijfers", mailoutbox[-1].subject[:6])
+    hand.picture("mijn-code")
     hand.tap("button", "Inloggen")
     hand.sees(EXISTING)
-    hand.tour.picture("mijn-begin", 1000)
+    hand.picture("mijn-begin", 1000)
     hand.tour.check()
 
 
 def change_the_profile(hand):
     hand.tap("link", "Profiel")
-    hand.tap("link", "Wijzigen: Naam")
+    hand.tap("link", re.compile("Wijzigen ?: Naam"))
     hand.write("Wat doet u, en voor wie?", "Koffie, soep en een luisterend oor, voor iedereen in de wijk")
     hand.tap("button", "Bewaren")
     hand.sees("Bewaard. Nog niet online.")
-    hand.tour.picture("mijn-profiel", 900)
+    hand.picture("mijn-profiel", 900)
     hand.tap("link", "Bekijk hoe het eruitziet")
     within = hand.page.frame_locator("iframe.mijn-voorbeeld")
     expect(within.get_by_text("Koffie, soep en een luisterend oor").first).to_be_visible()
-    hand.tour.picture("mijn-voorbeeld", 900)
+    hand.picture("mijn-voorbeeld", 900)
     hand.tap("button", "Stuur naar de redactie")
     hand.sees("Verstuurd naar de redactie")
 
@@ -153,12 +162,12 @@ def add_an_activity(hand):
     hand.write("Op welke dag", (timezone.localdate() + timedelta(days=5)).isoformat())
     hand.write("Hoe laat begint het?", "12:00")
     hand.write("Hoe laat is het afgelopen?", "14:00")
-    hand.tour.picture("mijn-nieuwe-activiteit", 1000)
+    hand.picture("mijn-nieuwe-activiteit", 1000)
     hand.tap("button", "Bewaren")
     hand.sees("Bewaard. Nog niet online.")
     hand.tap("button", "Stuur naar de redactie")
     hand.sees("Verstuurd naar de redactie")
-    hand.tour.picture("mijn-verstuurd")
+    hand.picture("mijn-verstuurd")
 
 
 def approve_both(tour):
@@ -179,15 +188,16 @@ def approve_both(tour):
 
 
 def call_off_tomorrow(hand, profile_url):
-    """Two taps from the first screen."""
+    """Two taps from the first screen: "Gaat niet door" and "Zet online"."""
     hand.tour.to("/mijn/")
-    hand.tap("link", f"Gaat niet door: {EXISTING}")
+    hand.tap("link", re.compile(f"Gaat niet door ?: {EXISTING}"))
     hand.write("Waarom", "De koffie is op.")
-    hand.tour.picture("mijn-gaat-niet-door", 700)
+    hand.picture("mijn-gaat-niet-door", 700)
     hand.tap("button", "Zet online")
     hand.sees("Dit zien bezoekers nu")
-    hand.tour.picture("mijn-gaat-niet-door-verteld", 1000)
+    hand.picture("mijn-gaat-niet-door-verteld", 1000)
     hand.tour.to(f"{profile_url}koffie-in-de-wijk/")
-    hand.sees("Dit gaat morgen niet door.")
-    hand.tour.picture("mijn-gaat-niet-door-website")
+    hand.sees("Gaat niet door")
+    hand.sees("De koffie is op.")
+    hand.picture("mijn-gaat-niet-door-website")
     hand.tour.check_pictures()
