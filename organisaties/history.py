@@ -16,7 +16,7 @@ CHANGES = (
     "wagtail.revert",
     "wagtail.move",
 )
-OURS = ("feit.", "lid.", "persoon.", "namens.")
+OURS = ("feit.", "lid.", "persoon.", "namens.", "aanmelding.")
 
 
 def entries_about(page: OrganisatiePage) -> QuerySet[PageLogEntry]:
