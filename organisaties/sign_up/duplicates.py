@@ -138,18 +138,19 @@ def with_phone(site: Wijksite, telefoon: str) -> Iterable[int]:
 
 
 def with_website(site: Wijksite, website: str) -> Iterable[int]:
-    """The same domain; of a part of somebody else's (facebook.com/brug) the same page."""
+    """
+    The same page of the internet; of a domain that is somebody's own (own_address.own_domain) any page of it. So
+    facebook.com/brug is not facebook.com/kolk.
+    """
     host = host_of(website)
     if not host:
         return
-    domain = own_domain(website)
-    key = domain or address_of(website)
-    sought = Q(website__icontains=key) | Q(website__icontains=key.replace(host, as_typed(host)))
-    if domain:
-        sought |= Q(website__icontains=as_typed(domain))
+    domain = registered(host) or host
+    sought = Q(website__icontains=domain) | Q(website__icontains=as_typed(domain))
     pages = OrganisatiePage.objects.filter(sought, vermeldingen__site=site.site_id)
     for page_id, known in pages.values_list("pk", "website"):
-        if address_of(known) == key or (domain and registered(host_of(known)) == domain):
+        own = domain in (own_domain(website), own_domain(known))
+        if address_of(known) == address_of(website) or (own and registered(host_of(known)) == domain):
             yield page_id
 
 

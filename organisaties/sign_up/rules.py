@@ -46,4 +46,5 @@ class Regels:
 
 def rules_of(site: Wijksite) -> Regels:
     pages = Page.objects.child_of(site.site.root_page).live().public()
-    return Regels(pages.filter(slug=HOUSE_RULES).first())
+    # Specific: only so it knows its address on the host of its site.
+    return Regels(pages.filter(slug=HOUSE_RULES).specific().first())
