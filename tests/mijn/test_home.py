@@ -86,7 +86,12 @@ def test_home_costs_the_same_whatever_the_number_of_members(soeppan, fatma, als_
 
 
 # Who asks for an organisation or follows an invitation belongs to none yet; what these give away is tested with them.
-FOR_EVERYBODY = {"mijn_aanvragen", "mijn_aanvraag_bevestig", "mijn_uitnodiging"}
+FOR_EVERYBODY = {
+    *("mijn_aanvragen", "mijn_aanvraag_bevestig", "mijn_uitnodiging"),
+    *("mijn_klopt_mail", "mijn_herinnering_uit", "mijn_toestemming", "mijn_toestemming_klaar"),
+    *("mijn_aanmelden", "mijn_aanmelding", "mijn_aanmelding_bevestig", "mijn_aanmelding_stap"),
+    *(f"mijn_aanmelding_{name}" for name in ("lijkt_op", "waar", "wie", "klopt")),
+}
 
 
 def test_every_view_of_mijn_asks_who_one_is():
