@@ -42,6 +42,19 @@ def tel_uri(text: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966)
 
 
+def subscriber_digits(text: str) -> str:
+    """The digits that a number has however it is written: "105550123" of 010 555 01 23 and of +31 (0)10-5550123.
+
+    "" for a short number, which many share, and for what is no number.
+    """
+    if not text or SHORT_NUMBER.match(digits(text)):
+        return ""
+    try:
+        return str(phonenumbers.parse(text, REGION).national_number)
+    except phonenumbers.NumberParseException:
+        return ""
+
+
 class TelephoneField(models.CharField):
     """A phone number, kept as the organisation writes it."""
 

@@ -8,6 +8,7 @@ from mijn.people.joining import join
 urlpatterns = [
     path("", views.index, name="mijn"),
     path("aanvragen/", include("mijn.claims.urls")),
+    path("aanmelden/", include("mijn.sign_up.urls")),
     path("<id:pk>/", views.home, name="mijn_home"),
     path("uitnodiging/<str:token>/", join, name="mijn_uitnodiging"),
     path("", include("mijn.upkeep.urls")),

@@ -14,6 +14,7 @@ from organisaties import claims, invitations
 from organisaties.audit import schrijf_op
 from organisaties.models import Lidmaatschap
 from organisaties.redactie import mail_redactie
+from organisaties.sign_up import sending
 
 
 def is_last_beheerder(lid: Lidmaatschap) -> bool:
@@ -48,6 +49,7 @@ def before_account_goes(sender: type[User], instance: User, **kwargs: Any) -> No
             mail_redactie(lid.wijksite, "organisaties/email/no_beheerder", **words)
     invitations.forget_address(instance.email)
     claims.forget_address(instance.email)
+    sending.forget_address(instance.email)
 
 
 register_consequences(consequences)

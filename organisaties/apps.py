@@ -19,3 +19,4 @@ class OrganisatiesConfig(AppConfig):
         import_module("organisaties.member_rights")
         import_module("organisaties.review.receivers")
         import_module("organisaties.upkeep.acties")
+        import_module("organisaties.sign_up.acties")

@@ -16,8 +16,8 @@ CHANGES = (
     "wagtail.revert",
     "wagtail.move",
 )
-OURS = ("feit.", "lid.", "persoon.", "namens.", "inzending.")
-# What "inzending." says in our own words.
+OURS = ("feit.", "lid.", "persoon.", "namens.", "inzending.", "aanmelding.")
+# What "inzending.", "aanmelding." says in our own words.
 TWICE = "wagtail.workflow."
 
 

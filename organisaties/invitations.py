@@ -6,8 +6,6 @@ Every refusal is a ValidationError with one sentence for who asked.
 
 from collections.abc import Sequence
 from datetime import timedelta
-from hashlib import sha256
-from secrets import token_urlsafe
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -21,6 +19,7 @@ from organisaties.audit import schrijf_op
 from organisaties.membership import add_member
 from organisaties.membership_mail import mail_invitation, may_mail
 from organisaties.models import Lidmaatschap, OrganisatiePage, Uitnodiging
+from organisaties.secret_links import fingerprint, new_secret
 
 DAYS = 7
 # An organisation is a few people; whoever needs more than this at once sends mail to strangers.
@@ -89,7 +88,7 @@ def withdraw(uitnodiging: Uitnodiging, door: User) -> None:
 def find(token: str) -> Uitnodiging | None:
     """Whatever became of it."""
     found = Uitnodiging.objects.select_related("organisatie__locale", "door")
-    return found.filter(token_hash=_fingerprint(token)).first()
+    return found.filter(token_hash=fingerprint(token)).first()
 
 
 def account_of(uitnodiging: Uitnodiging) -> User | None:
@@ -145,9 +144,9 @@ def _open(uitnodiging: Uitnodiging) -> Uitnodiging:
 
 
 def _send(row: Uitnodiging, opgeschreven: Sequence[str] = ()) -> None:
-    token = token_urlsafe(32)
+    token = new_secret()
     now = timezone.now()
-    row.token_hash = _fingerprint(token)
+    row.token_hash = fingerprint(token)
     row.verstuurd_op, row.verloopt_op = now, now + timedelta(days=DAYS)
     row.save()
     mail_invitation(row, token, opgeschreven)
@@ -156,7 +155,3 @@ def _send(row: Uitnodiging, opgeschreven: Sequence[str] = ()) -> None:
 def _close(row: Uitnodiging, status: Status) -> None:
     row.status, row.email, row.naam = status, "", ""
     row.save(update_fields=["status", "email", "naam"])
-
-
-def _fingerprint(token: str) -> str:
-    return sha256(token.encode()).hexdigest()

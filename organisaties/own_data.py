@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.own_data.registry import OwnData, register_own_data
 from cms.own_data.wagtail import WHEN
 from organisaties.audit import look_up_names
+from organisaties.models import Aanmelding
 
 register_own_data(
     OwnData(
@@ -70,6 +71,23 @@ register_own_data(
         "organisaties.Aanvraag",
         lambda user: Q(besloten_door=user),
         ("organisatie", "besluit", "besloten_op"),
+    )
+)
+register_own_data(
+    OwnData(
+        "aanmeldingen",
+        _("Organisations that you signed up"),
+        "organisaties.Aanmelding",
+        lambda user: Q(contact_email__iexact=user.email),
+        (
+            "organisatie",
+            *Aanmelding.GETYPT,
+            "begonnen_op",
+            "akkoord_op",
+            "licentie",
+            "verstuurd_op",
+            "bewezen_op",
+        ),
     )
 )
 register_own_data(

@@ -11,7 +11,8 @@ from django.utils import timezone
 from cms.jobs.registry import Report
 from cms.retention.registry import Retention, Then, forget, register_retention, with_the_account
 from organisaties.claim_retention import tidy_claims
-from organisaties.models import Aanvraag, Inzending, Melding, Namens, Uitnodiging
+from organisaties.models import Aanmelding, Aanvraag, Inzending, Melding, Namens, Uitnodiging
+from organisaties.sign_up.retention import tidy_sign_ups
 from organisaties.upkeep.retention import tidy_calls, tidy_reminders
 from organisaties.visitor_reports.retention import tidy_visitor_reports
 
@@ -57,6 +58,16 @@ register_retention(
     )
 )
 with_the_account("organisaties.Aanvraag", "besloten_door", purpose="wie over een aanvraag besloot")
+register_retention(
+    Retention(
+        "organisaties.Aanmelding",
+        Aanmelding.GETYPT,
+        "een nieuwe organisatie aanmelden",
+        "90 dagen nadat het adres bewezen is; niet afgemaakt 30 dagen, dan gaat alles weg",
+        Then.EMPTIED,
+        tidy_sign_ups,
+    )
+)
 register_retention(
     Retention(
         "organisaties.Namens",

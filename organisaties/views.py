@@ -40,10 +40,18 @@ def gids(request: SiteRequest, page: OrganisatieIndexPage) -> HttpResponse:
     context = page.get_context(request) | {
         "formulier": form,
         "resultaat": result,
+        "aanmeld_url": aanmeld_url(request),
         "uitweg": None if result.hits else site_way_out(request.wijksite, query, form, address, result),
         **other_forms(lijst),
     }
     return TemplateResponse(request, page.template, context)
+
+
+def aanmeld_url(request: SiteRequest) -> str:
+    """Where people sign up an organisation that is not on this list, on the platform's host; "" where nobody can."""
+    if getattr(request, "is_preview", False) or not request.wijksite.is_vindbaar:
+        return ""
+    return platform_url("mijn_aanmelden", wijksite=request.wijksite.pk)
 
 
 @page_view(OrganisatiePage)

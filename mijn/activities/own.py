@@ -10,6 +10,7 @@ from evenementen.models import EvenementPage, Moment
 from locaties.models import Locatie
 from mijn.seen import mark
 from organisaties.models import Lidmaatschap
+from sites.models import Wijksite
 
 
 def places_for(lid: Lidmaatschap) -> QuerySet[Locatie]:
@@ -17,8 +18,12 @@ def places_for(lid: Lidmaatschap) -> QuerySet[Locatie]:
     found = Q(pk__in=lid.organisatie.plekken.values("locatie"))
     found |= Q(pk__in=activities_of(lid.organisatie).exclude(locatie=None).order_by().values("locatie"))
     if lid.wijksite is not None:
-        found |= Q(adres_tonen=True, wijk__in=lid.wijksite.wijken.values("pk"))
+        found |= known_to_all(lid.wijksite)
     return Locatie.objects.filter(found).order_by("naam", "pk")
+
+
+def known_to_all(site: Wijksite) -> Q:
+    return Q(adres_tonen=True, wijk__in=site.wijken.values("pk"))
 
 
 def undo_offer(request: HttpRequest, page: EvenementPage) -> dict[str, str]:

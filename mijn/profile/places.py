@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.http import HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -21,7 +22,7 @@ from mijn.profile.places_forms import NewPlaceForm, SearchForm
 from mijn.profile.views import profile_of
 from mijn.profile.words import address_in_words
 from mijn.screens import screen
-from organisaties.models import Lidmaatschap, OrganisatieLocatie
+from organisaties.models import OrganisatieLocatie
 from sites.requests import EditorRequest
 
 # Of one visitor: each asks the register of addresses.
@@ -41,7 +42,7 @@ def add_place(request: EditorRequest, pk: int) -> HttpResponse:
     if not search.is_valid():
         return show(request, subject, form=search)
     postcode, number = search.cleaned_data["postcode"], search.cleaned_data["huisnummer"]
-    known = known_at(subject.lid, postcode, number)
+    known = known_at(places_for(subject.lid), postcode, number)
     try:
         found, away = find_addresses(postcode, number), False
     except PdokError:
@@ -77,10 +78,9 @@ def show(request: EditorRequest, subject: Subject, **context: Any) -> HttpRespon
     )
 
 
-def known_at(lid: Lidmaatschap, postcode: str, number: str) -> list[Locatie]:
+def known_at(places: QuerySet[Locatie], postcode: str, number: str) -> list[Locatie]:
     """A building that others use too is offered first, so that it stands in the list once."""
-    places = places_for(lid).filter(postcode=postcode)
-    return [place for place in places if is_number(place.huisnummer, number)]
+    return [place for place in places.filter(postcode=postcode) if is_number(place.huisnummer, number)]
 
 
 def with_register(place: Locatie, found: list[Adres]) -> Locatie:

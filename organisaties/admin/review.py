@@ -16,6 +16,7 @@ from wagtail.admin.ui.components import Component
 
 from cms.permissions import User, register_scope
 from organisaties.admin.reasons import ReasonForm
+from organisaties.admin.signed_up import new_organisation
 from organisaties.models import Inzending, OrganisatiePage
 from organisaties.models.inzending import InzendingQuerySet
 from organisaties.review.differences import before_and_after, changed_by_redactie, differences
@@ -128,13 +129,14 @@ def submission_screen(request: EditorRequest, inzending: Inzending, form: SendBa
     """Who publishes the page decides; who only writes sees what was handed in."""
     page = inzending.pagina.specific
     versions = before_and_after(inzending)
-    organisatie = organisation_of(page)
+    organisatie, site = organisation_of(page), wijksite_of(page)
     waiting = waiting_of(page)
     context = {
         "inzending": inzending,
         "pagina": page,
         "organisatie": organisatie,
-        "site": wijksite_of(page),
+        "site": site,
+        "nieuw": new_organisation(page, site) if inzending.wacht else None,
         "vertrouwd": organisatie is not None and is_trusted(organisatie),
         "versie_weg": versions is None,
         "verschillen": differences(*versions, request) if versions else [],

@@ -1,3 +1,4 @@
+from organisaties.models.aanmelding import Aanmelding
 from organisaties.models.aanvraag import Aanvraag
 from organisaties.models.belpoging import Belpoging
 from organisaties.models.feiten import OrganisatieFeiten, Sluiting
@@ -15,6 +16,7 @@ from organisaties.models.uitnodiging import Uitnodiging
 from organisaties.models.vertrouwen import SiteVertrouwen, Vertrouwen
 
 __all__ = [
+    "Aanmelding",
     "Aanvraag",
     "Belpoging",
     "Herinnering",

@@ -12,12 +12,19 @@ from sites.site_of import wijksite_of
 
 
 def is_trusted(page: Page) -> bool:
-    """Of the organisation whose page it is; what is nobody's is not trusted."""
+    """
+    Of the organisation whose page it is; what is nobody's is not trusted.
+
+    What the site says counts from the day that the organisation was online: whether a new one is there at all, the
+    redactie looks first.
+    """
     organisatie = organisation_of(page)
     if organisatie is None:
         return False
     own = own_trust(organisatie)
-    return trusts_new(wijksite_of(organisatie)) if own is None else own
+    if own is not None:
+        return own
+    return organisatie.first_published_at is not None and trusts_new(wijksite_of(organisatie))
 
 
 def own_trust(organisatie: OrganisatiePage) -> bool | None:

@@ -1,7 +1,10 @@
+from threading import Thread
+
 import pytest
 from django.test import Client
 
 from tests.builders import make_member, make_organisation
+from tests.mijn.register import DOC, Register, Server
 
 
 @pytest.fixture
@@ -35,3 +38,14 @@ def als_lid():
 @pytest.fixture
 def als_fatma(fatma, als_lid):
     return als_lid(fatma)
+
+
+@pytest.fixture
+def register(settings):
+    server = Server(("127.0.0.1", 0), Register)
+    server.asked, server.answer = [], (200, {"response": {"numFound": 1, "docs": [DOC]}})
+    Thread(target=server.serve_forever, daemon=True).start()
+    settings.PDOK_URL = f"http://127.0.0.1:{server.server_port}/bzk/locatieserver/search/v3_1"
+    yield server
+    server.shutdown()
+    server.server_close()

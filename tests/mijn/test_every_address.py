@@ -24,11 +24,13 @@ from tests.builders import in_days, make_activity, make_member, make_organisatio
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 SECRET = "Kattenkwaad"
-# Of no organisation: an own page for whoever asks, the links in a mail, and asking to join.
+# Of no organisation: an own page for whoever asks, the links in a mail, asking to join, and signing up.
 LEFT_OUT = {
     *("mijn", "mijn_uitnodiging", "mijn_aanvragen", "mijn_aanvraag_bevestig"),
     *("mijn_klopt_mail", "mijn_herinnering_uit"),
     *("mijn_toestemming", "mijn_toestemming_klaar"),
+    *("mijn_aanmelden", "mijn_aanmelding", "mijn_aanmelding_bevestig", "mijn_aanmelding_stap"),
+    *(f"mijn_aanmelding_{name}" for name in ("lijkt_op", "waar", "wie", "klopt")),
 }
 # These name a choice, which is the same for everybody.
 CHOICES = {"soort": "gaat_niet_door", "wanneer": "vandaag", "deel": "naam"}

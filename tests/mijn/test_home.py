@@ -90,6 +90,8 @@ def test_home_costs_the_same_whatever_the_number_of_members(soeppan, fatma, als_
 FOR_EVERYBODY = {
     *("mijn_aanvragen", "mijn_aanvraag_bevestig", "mijn_uitnodiging"),
     *("mijn_klopt_mail", "mijn_herinnering_uit", "mijn_toestemming", "mijn_toestemming_klaar"),
+    *("mijn_aanmelden", "mijn_aanmelding", "mijn_aanmelding_bevestig", "mijn_aanmelding_stap"),
+    *(f"mijn_aanmelding_{name}" for name in ("lijkt_op", "waar", "wie", "klopt")),
 }
 
 

@@ -1,11 +1,5 @@
 """A place by postcode and number, with a register of addresses that answers as PDOK's Locatieserver does."""
 
-import json
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
-
 import pytest
 
 from locaties.models import Locatie
@@ -15,47 +9,6 @@ from tests.builders import make_place, make_wijk
 from tests.mijn.forms import filled_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
-
-DOC = {
-    "straatnaam": "Aelbrechtskolk",
-    "huis_nlt": "31",
-    "postcode": "3024RE",
-    "woonplaatsnaam": "Rotterdam",
-    "centroide_ll": "POINT(4.44796591 51.90631022)",
-    "nummeraanduiding_id": "0599200000123456",
-}
-
-
-class Server(ThreadingHTTPServer):
-    asked: list[tuple[str, dict[str, list[str]]]]
-    answer: tuple[int, Any]
-
-
-class Register(BaseHTTPRequestHandler):
-    server: Server
-
-    def do_GET(self):
-        asked = urlsplit(self.path)
-        self.server.asked.append((asked.path, parse_qs(asked.query)))
-        status, body = self.server.answer
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.end_headers()
-        self.wfile.write(body if isinstance(body, bytes) else json.dumps(body).encode())
-
-    def log_message(self, *args):
-        pass
-
-
-@pytest.fixture
-def register(settings):
-    server = Server(("127.0.0.1", 0), Register)
-    server.asked, server.answer = [], (200, {"response": {"numFound": 1, "docs": [DOC]}})
-    Thread(target=server.serve_forever, daemon=True).start()
-    settings.PDOK_URL = f"http://127.0.0.1:{server.server_port}/bzk/locatieserver/search/v3_1"
-    yield server
-    server.shutdown()
-    server.server_close()
 
 
 def at(page, rest=""):
