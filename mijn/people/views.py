@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from cms.rate_limit import may_go_on, too_often
-from mijn.own import eigen_organisatie
+from mijn.own import eigen_organisatie, says_when_gone
 from mijn.people.attempt import attempt
 from mijn.people.forms import InvitationForm, RoleForm
 from mijn.screens import screen
@@ -44,6 +44,7 @@ def mails_too_much(request: EditorRequest) -> bool:
 
 @login_required
 @require_safe
+@says_when_gone
 def people(request: EditorRequest, pk: int) -> HttpResponse:
     lid = eigen_organisatie(request, pk)
     members = Lidmaatschap.objects.filter(organisatie=pk).met_mensen()
@@ -59,6 +60,7 @@ def people(request: EditorRequest, pk: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@says_when_gone
 def invite(request: EditorRequest, pk: int) -> HttpResponse:
     lid = eigen_mensen(request, pk)
     form = InvitationForm(request.POST or None)
@@ -80,6 +82,7 @@ def invite(request: EditorRequest, pk: int) -> HttpResponse:
 
 @login_required
 @require_POST
+@says_when_gone
 def invite_again(request: EditorRequest, pk: int, uitnodiging_id: int) -> HttpResponse:
     lid = eigen_mensen(request, pk)
     row = open_invitation(lid, uitnodiging_id)
@@ -92,6 +95,7 @@ def invite_again(request: EditorRequest, pk: int, uitnodiging_id: int) -> HttpRe
 
 @login_required
 @require_POST
+@says_when_gone
 def withdraw(request: EditorRequest, pk: int, uitnodiging_id: int) -> HttpResponse:
     lid = eigen_mensen(request, pk)
     row = open_invitation(lid, uitnodiging_id)
@@ -102,6 +106,7 @@ def withdraw(request: EditorRequest, pk: int, uitnodiging_id: int) -> HttpRespon
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@says_when_gone
 def role(request: EditorRequest, pk: int, lid_id: int) -> HttpResponse:
     lid = eigen_mensen(request, pk)
     other = member_of(lid, lid_id)
@@ -118,6 +123,7 @@ def role(request: EditorRequest, pk: int, lid_id: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@says_when_gone
 def remove(request: EditorRequest, pk: int, lid_id: int) -> HttpResponse:
     """Somebody else; who goes by themselves does so elsewhere."""
     lid = eigen_mensen(request, pk)
@@ -133,6 +139,7 @@ def remove(request: EditorRequest, pk: int, lid_id: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@says_when_gone
 def leave(request: EditorRequest, pk: int) -> HttpResponse:
     lid = eigen_organisatie(request, pk)
     if request.method == "POST":
@@ -147,6 +154,7 @@ def leave(request: EditorRequest, pk: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@says_when_gone
 def hand_over(request: EditorRequest, pk: int, lid_id: int) -> HttpResponse:
     """Somebody else decides from now on, and oneself helps."""
     lid = eigen_mensen(request, pk)

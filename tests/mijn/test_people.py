@@ -48,6 +48,15 @@ def test_helper_sees_who_may_change_it_and_decides_nothing(mensen, fatma, henk, 
         assert word not in page
 
 
+def test_organisation_that_was_removed_meanwhile_reads_as_a_sentence(soeppan, mensen, fatma, als_lid):
+    client = als_lid(fatma)
+    assert client.get(f"{mensen}uitnodigen/").status_code == 200
+    type(soeppan).objects.get(pk=soeppan.pk).delete()
+    for answer in (client.get(mensen), client.post(f"{mensen}uitnodigen/", {"email": "a@voorbeeld.nl"})):
+        assert answer.status_code == 404
+        assert "Dit is er niet (meer)" in text(answer)
+
+
 def test_helper_reaches_no_screen_that_decides_about_people(soeppan, mensen, fatma, henk, als_lid):
     client = als_lid(henk)
     client_of_fatma = als_lid(fatma)
