@@ -17,7 +17,7 @@ from django.shortcuts import redirect
 from django.urls import ResolverMatch, reverse
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import Collection, Page, Site
+from wagtail.models import Collection, Page, Site, WorkflowState
 from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation, TranslationSource
 
@@ -94,11 +94,9 @@ INSIDE = {
     "sluiting_id",
     "string_segment_id",
     "task_id",
-    "task_state_id",
     "uploaded_file_id",
     "uitnodiging_id",
     "user_id",
-    "workflow_state_id",
 }
 ANY_RIGHT = {"add", "change", "delete", "choose"}
 
@@ -182,6 +180,8 @@ def references(request: HttpRequest, match: ResolverMatch, view: Callable) -> It
             )
         elif name == "translation_source_id":
             yield from translated_page(value)
+        elif name in ("workflow_state_id", "task_state_id"):
+            yield Page, page_in_workflow(name, value)
         elif name in MODEL_OF_NAME:
             yield MODEL_OF_NAME[name](), value
         elif is_an_id(name, value) and name not in INSIDE:
@@ -223,6 +223,13 @@ def translated_page(source_ids: Any) -> Iterator[Reference]:
     source = TranslationSource.objects.filter(pk__in=ids).first()
     page = Page.objects.filter(translation_key=source.object_id).first() if source else None
     yield Page, page.pk if page else None
+
+
+def page_in_workflow(name: str, pk: int) -> str | None:
+    """Wagtail shows a state of any page below the address of any other."""
+    field = "pk" if name == "workflow_state_id" else "task_states__pk"
+    # Only pages have a workflow here.
+    return WorkflowState.objects.filter(**{field: pk}).values_list("object_id", flat=True).first()
 
 
 def bulk_references(request: HttpRequest, match: ResolverMatch) -> Iterator[Reference]:

@@ -19,6 +19,7 @@ from home.models import ContentPage
 from locaties.models import Locatie
 from media.models import Afbeelding
 from organisaties.models import OrganisatiePage, Persoon
+from organisaties.review.submissions import waiting_of
 from schermen.models import Scherm, SchermLijst
 from search.models import SearchDocument
 from sites.models import Koppeling, SiteRol, Vermelding, Wijksite
@@ -81,7 +82,7 @@ def test_what_the_demo_writes_would_pass_the_forms_of_the_admin():
         page.full_clean()
         stream = page.inhoud if isinstance(page, ContentPage) else page.beschrijving
         stream.stream_block.clean(stream)
-        assert page.live_revision_id == page.latest_revision_id
+        assert page.live_revision_id == page.latest_revision_id or waiting_of(page)
 
 
 @pytest.mark.eenmaal
