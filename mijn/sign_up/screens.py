@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import transaction
 from django.forms import ModelForm
@@ -24,6 +24,7 @@ from sites.models import Wijksite
 TRIES_A_MINUTE = 60
 
 View = Callable[..., HttpResponse]
+Form = TypeVar("Form", bound=ModelForm)
 
 
 def sign_up_screen(
@@ -83,7 +84,7 @@ def step_of(walk: Walk, step: Step) -> HttpResponse | None:
 
 
 @transaction.atomic
-def keep(walk: Walk, step: Step, form_for: Callable[[Aanmelding], ModelForm]) -> ModelForm:
+def keep(walk: Walk, step: Step, form_for: Callable[[Aanmelding], Form]) -> Form:
     """
     The form, valid when it was kept. `form_for` the row as it is now: who writes elsewhere at the same time waits.
     """

@@ -1,6 +1,7 @@
 """The last step: everything on one page, what one agrees to, and the proof that the address is one's own."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -42,7 +43,7 @@ def check(request: HttpRequest, walk: Walk) -> HttpResponse:
             form.add_error(None, refusal.messages)
         else:
             return sent_on(request, walk, sent)
-    context = {
+    context: dict[str, Any] = {
         "form": form,
         "nummer": TOTAL,
         "antwoorden": list(answers(walk, row)),

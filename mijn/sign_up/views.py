@@ -1,5 +1,7 @@
 """Signing up an organisation that is not on the website yet: a question a page, each kept when it is answered."""
 
+from typing import Any
+
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -48,7 +50,7 @@ def after_name(walk: Walk) -> HttpResponse:
 @of_link
 def resume(request: HttpRequest, walk: Walk) -> HttpResponse:
     if walk.row.verstuurd_op is not None:
-        ways = {"adres_wie": walk.url("wie"), "adres_klopt": walk.url(CHECK)}
+        ways: dict[str, Any] = {"adres_wie": walk.url("wie"), "adres_klopt": walk.url(CHECK)}
         return sign_up_screen(request, "kijk_in_mail", walk.gids.site, aanmelding=walk.row, **ways)
     return redirect(walk.where_they_were)
 
@@ -77,7 +79,7 @@ def alike(request: HttpRequest, walk: Walk) -> HttpResponse:
         said_no(walk, {str(each.pagina_id) for each in found} & set(request.POST.getlist("gezien")))
     if request.method == "POST" or not found:
         return redirect(walk.after(1, walk.row))
-    context = {"dubbel": found, "stap": STEPS[0], "terug": walk.url(NAME)}
+    context: dict[str, Any] = {"dubbel": found, "stap": STEPS[0], "terug": walk.url(NAME)}
     return sign_up_screen(request, "lijkt_op", walk.gids.site, **context)
 
 
