@@ -17,7 +17,8 @@ from organisaties.upkeep import links
 from organisaties.upkeep.round import Ronde
 from tests.builders import make_activity, make_member
 
-pytestmark = pytest.mark.django_db
+# What the screens do is the same on every database; what they write is tested in tests/organisaties on each.
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 YES = "Ja, alles klopt nog"
 

@@ -14,7 +14,8 @@ from evenementen.models import EvenementFeiten
 from organisaties.models import OrganisatieFeiten, Sluiting
 from tests.builders import in_days, make_activity, make_member
 
-pytestmark = pytest.mark.django_db
+# What the screens do is the same on every database; what they write is tested in tests/organisaties on each.
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 OLD, NEW = "010 555 01 23", "010 555 04 56"
 

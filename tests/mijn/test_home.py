@@ -12,7 +12,8 @@ from mijn.urls import urlpatterns as own_urls
 from organisaties.models import Lidmaatschap
 from tests.builders import make_member, make_organisation
 
-pytestmark = pytest.mark.django_db
+# What the screens do is the same on every database; what they write is tested in tests/organisaties on each.
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_who_keeps_one_organisation_comes_straight_to_it(soeppan, fatma, als_lid):

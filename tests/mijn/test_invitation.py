@@ -13,7 +13,8 @@ from organisaties import invitations
 from organisaties.models import Lidmaatschap, Uitnodiging
 from tests.builders import make_member
 
-pytestmark = pytest.mark.django_db
+# What the screens do is the same on every database; what they write is tested in tests/organisaties on each.
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 NEW = "naima@voorbeeld.nl"
 

@@ -13,7 +13,8 @@ from tests.admin.conftest import user_with_role
 from tests.builders import make_member, words
 from themas.models import Thema
 
-pytestmark = pytest.mark.django_db
+# What the screens do is the same on every database; what they write is tested in tests/organisaties on each.
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

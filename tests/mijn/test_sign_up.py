@@ -24,7 +24,8 @@ from tests.builders import make_member, make_organisation, make_place, make_site
 from tests.mijn.sign_up import NAME, REACH, STEPS, WHO, SignUp, link_in
 from themas.models import Doelgroep, Thema
 
-pytestmark = pytest.mark.django_db
+# What the screens do is the same on every database; what they write is tested in tests/organisaties on each.
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture
