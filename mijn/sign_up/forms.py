@@ -92,17 +92,25 @@ class WhatForm(StepForm):
             "themas": ActivitiesForm.Meta.labels["themas"],
             "doelgroepen": ActivitiesForm.Meta.labels["doelgroepen"],
         }
-        help_texts = {"regel": ProfileNameForm.Meta.help_texts["regel"]}
+        help_texts = {
+            "regel": ProfileNameForm.Meta.help_texts["regel"],
+            "themas": gettext_lazy("You choose more precisely later, in your profile."),
+        }
         widgets = {"regel": ProfileNameForm.Meta.widgets["regel"]}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["regel"].required = True
         easy_choices(self)
+        # All there are fill eight screens of a phone; the profile asks for those later.
+        self.fields["themas"].queryset = self.fields["themas"].queryset.hoofdthemas()  # type: ignore[attr-defined]
 
 
 class WhereForm(StepForm):
-    """`known`: buildings at this address that others use too. `found`: what the register of addresses says of it."""
+    """
+    `known`: buildings at this address that others use too. `found`: what the register of addresses says of it;
+    `by_hand`: that it says nothing.
+    """
 
     waar = forms.ChoiceField(label=gettext_lazy("Where can people find you?"), widget=forms.RadioSelect)
     postcode = forms.CharField(
@@ -135,9 +143,16 @@ class WhereForm(StepForm):
     field_order = ("waar",)
 
     def __init__(
-        self, *args: Any, known: Sequence[Locatie] = (), found: Sequence[Adres] = (), **kwargs: Any
+        self,
+        *args: Any,
+        known: Sequence[Locatie] = (),
+        found: Sequence[Adres] = (),
+        by_hand: bool = False,
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
+        if by_hand:
+            self.fields["straat"].help_text = ""
         self.known = {f"plek-{place.pk}": place for place in known}
         self.found = list(found)
         new = (Waar.ADRES, _("At another address") if known else Waar.ADRES.label)

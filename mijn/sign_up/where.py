@@ -42,8 +42,8 @@ def where(request: HttpRequest, walk: Walk) -> HttpResponse:
     initial = {name: said.get(name, "") for name in ASKED} if said is not None else {}
     if whole and not street and found:
         initial |= in_form(found[0])
-    form = WhereForm(instance=row, initial=initial, known=known)
     sought = whole and not street
+    form = WhereForm(instance=row, initial=initial, known=known, by_hand=sought and not found)
     return step_screen(
         request,
         walk,

@@ -178,6 +178,13 @@ def test_going_back_keeps_everything_and_looking_it_over_is_one_step_away(aan):
     )
 
 
+def test_second_step_is_short_and_asks_for_main_themes_only(aan):
+    aan.begin()
+    offered = set(re.findall(r'name="themas" value="(\d+)"', text(aan.get("wat"))))
+    main = Thema.objects.filter(ouder=None, locale__language_code="nl")
+    assert offered == {str(thema.pk) for thema in main}
+
+
 def test_step_that_lies_ahead_leads_to_the_next_one(aan):
     aan.begin()
     for ahead in ("waar", "bereikbaar", "wie", "klopt"):
