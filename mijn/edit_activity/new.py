@@ -113,7 +113,10 @@ def make(lid: Lidmaatschap, form: NewForm, request: EditorRequest) -> EvenementP
     page.live, page.owner, page.locale = False, request.user, lid.organisatie.locale
     form.add_when()
     # Two who add something at once each get a place of their own.
-    locked(lid.organisatie).add_child(instance=page)
+    parent = locked(lid.organisatie)
+    # Publishing an older version of the organisation may have written an older count, by which a place is chosen.
+    parent.numchild = EvenementPage.objects.child_of(parent).count()
+    parent.add_child(instance=page)
     keep(page, request.user)
     return page
 
