@@ -15,6 +15,7 @@ from typing import Any, ParamSpec, TypeVar
 from django.db import connection, transaction
 from django.db.models import Model
 from django.utils import timezone
+from treebeard.mp_tree import MP_Node
 
 from sites.listings import recomputing_waits
 
@@ -92,7 +93,12 @@ class StartingPoints:
                 name = (make.__name__, plain(args), plain(kwargs))
             except TypeError:
                 return make(*args, **kwargs)
-            return self.stand_on(name, lambda: make(*args, **kwargs))  # type: ignore[return-value]
+            made = self.stand_on(name, lambda: make(*args, **kwargs))
+            for given in args:
+                if isinstance(given, MP_Node):
+                    # Adding a child counts it on the object that it is asked of; putting one back only on its row.
+                    given.refresh_from_db(fields=["numchild"])
+            return made  # type: ignore[return-value]
 
         return stand
 

@@ -15,7 +15,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.actions.copy_page import CopyPageAction
-from wagtail.models import Page
 
 from evenementen.admin.series.choices import as_pattern
 from evenementen.deviations_forms import check_day, clock_input, day_input
@@ -114,10 +113,7 @@ def make(lid: Lidmaatschap, form: NewForm, request: EditorRequest) -> EvenementP
     page.live, page.owner, page.locale = False, request.user, lid.organisatie.locale
     form.add_when()
     # Two who add something at once each get a place of their own.
-    parent = locked(lid.organisatie)
-    # Publishing an older version of the organisation may have written an older count, by which a place is chosen.
-    parent.numchild = Page.objects.child_of(parent).count()
-    parent.add_child(instance=page)
+    locked(lid.organisatie).add_child(instance=page)
     keep(page, request.user)
     return page
 

@@ -4,7 +4,7 @@ import pytest
 from django.db import transaction
 
 from organisaties.models import OrganisatiePage
-from tests.builders import make_organisation
+from tests.builders import make_activity, make_organisation
 from tests.starting_points import StartingPoints, all_rows, starting_points
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
@@ -68,3 +68,16 @@ def test_what_a_test_itself_makes_is_really_made(in_a_test, calls, points):
     in_a_test(before=points.leave)
     assert calls == ["De Brug", "De Brug"]
     assert starting_points._touched
+
+
+def test_page_that_something_was_put_back_below_knows_it_has_a_child(points, delfshaven):
+    """Publishing it writes the whole page, and with an old count the next child would get the place of the first."""
+    organisation = make_organisation(delfshaven)
+    below = points.builder(make_activity.__wrapped__)
+    for _time in ("made", "put back"):
+        parent = OrganisatiePage.objects.get(pk=organisation.pk)
+        point = transaction.savepoint()
+        with points.watching():
+            below(parent, "Samen eten")
+        assert parent.numchild == 1
+        transaction.savepoint_rollback(point)
