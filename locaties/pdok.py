@@ -8,14 +8,12 @@ import json
 import logging
 import re
 from dataclasses import dataclass
-from http.client import HTTPException
 from typing import Any
-from urllib.error import URLError
-from urllib.parse import urlencode
-from urllib.request import Request, urlopen
 
+import requests
 from django.conf import settings
 from django.core.cache import cache
+from urllib3.exceptions import HTTPError
 
 from locaties.postcodes import FULL, normalise
 
@@ -76,23 +74,20 @@ def is_number(known: str, asked: str) -> bool:
 
 
 def _ask(postcode: str, number: str) -> list[Adres]:
-    query = urlencode(
-        [
-            ("q", f"{postcode} {number}"),
-            ("fq", "type:adres"),
-            ("fq", f"postcode:{postcode}"),
-            ("fl", FIELDS),
-            ("rows", str(MOST)),
-        ]
-    )
-    # Whoever runs the platform chooses the address.
-    request = Request(f"{settings.PDOK_URL}/free?{query}", headers={"Accept": "application/json"})  # noqa: S310
+    query = [
+        ("q", f"{postcode} {number}"),
+        ("fq", "type:adres"),
+        ("fq", f"postcode:{postcode}"),
+        ("fl", FIELDS),
+        ("rows", MOST),
+    ]
     try:
-        with urlopen(request, timeout=SECONDS) as answer:  # noqa: S310
-            docs = json.loads(answer.read(MOST_BYTES))["response"]["docs"]
-            return [_adres(doc) for doc in docs]
-    # URLError is an OSError too; what is no JSON, or of another shape, raises the others.
-    except (OSError, URLError, HTTPException, ValueError, KeyError, TypeError, AttributeError) as error:
+        with requests.get(f"{settings.PDOK_URL}/free", query, timeout=SECONDS, stream=True) as answer:
+            answer.raise_for_status()
+            docs = json.loads(answer.raw.read(MOST_BYTES, decode_content=True))["response"]["docs"]
+        return [_adres(doc) for doc in docs]
+    # What is no JSON, or of another shape, raises the others; urllib3 raises its own while it reads.
+    except (requests.RequestException, HTTPError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise PdokError(str(error)) from error
 
 

@@ -11,7 +11,7 @@ from wagtail.models import ModelLogEntry, PageLogEntry
 
 from cms.jobs.registry import Report
 from cms.models import JobRun
-from cms.retention.registry import Retention, Then, forget, register_retention, with_the_account
+from cms.retention.registry import Retention, Sweep, Then, forget, register_retention, with_the_account
 
 JOB_RUN_DAYS = 90
 TASK_RESULT_DAYS = 14
@@ -42,10 +42,8 @@ def forget_row_history(report: Report) -> None:
     forget(old.exclude(action="wagtail.create", user__in=makers), report)
 
 
-def declare(
-    model: str, *fields: str, purpose: str, keeps: str, then: Then = Then.DELETED, **more: object
-) -> None:
-    register_retention(Retention(model, fields, purpose, keeps, then, **more))  # type: ignore[arg-type]
+def declare(model: str, *fields: str, purpose: str, keeps: str, enforce: Sweep) -> None:
+    register_retention(Retention(model, fields, purpose, keeps, Then.DELETED, enforce))
 
 
 declare(

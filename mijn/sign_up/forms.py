@@ -1,7 +1,7 @@
 """What each step of signing up an organisation asks: fields of the row, with the words of the profile it becomes."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -103,7 +103,8 @@ class WhatForm(StepForm):
         self.fields["regel"].required = True
         easy_choices(self)
         # All there are fill eight screens of a phone; the profile asks for those later.
-        self.fields["themas"].queryset = self.fields["themas"].queryset.hoofdthemas()  # type: ignore[attr-defined]
+        themas: Any = self.fields["themas"]
+        themas.queryset = themas.queryset.hoofdthemas()
 
 
 class WhereForm(StepForm):
@@ -158,7 +159,7 @@ class WhereForm(StepForm):
         new = (Waar.ADRES, _("At another address") if known else Waar.ADRES.label)
         no_place = (Waar.GEEN, Waar.GEEN.label)
         places = [(key, address_in_words(place)) for key, place in self.known.items()]
-        self.fields["waar"].choices = [*places, new, no_place]  # type: ignore[attr-defined]
+        cast(forms.ChoiceField, self.fields["waar"]).choices = [*places, new, no_place]
         chosen = f"plek-{self.instance.locatie_id}"
         first = chosen if chosen in self.known else self.instance.waar
         self.initial.setdefault("waar", first or (Waar.ADRES if self.instance.postcode else ""))

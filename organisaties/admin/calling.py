@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import PermissionDenied
@@ -15,20 +15,19 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.admin import messages
-from wagtail.admin.paginator import WagtailPaginator
 from wagtail.query import PageQuerySet
 
 from accounts.models import User
 from organisaties.admin.closings import editable_page
 from organisaties.models import Belpoging, Lidmaatschap
 from organisaties.upkeep.calls import not_asked_any_more, to_call, write_call
+from sites.admin.lists import one_page
 from sites.admin.scope import own_pages, own_paths, own_wijksites
 from sites.requests import EditorRequest
 from sites.site_of import sites_of
 from sites.tree import subtree
 
 Uitkomst = Belpoging.Uitkomst
-PER_PAGE = 50
 
 DONE = {
     Uitkomst.KLOPT: gettext_lazy("Noted. Visitors of %(name)s now read that it was checked today."),
@@ -57,7 +56,7 @@ class CallFilterForm(forms.Form):
         self.user = user
         self.sites = {str(row.pk): row for row in own_wijksites(user)}
         names = [(key, row.naam) for key, row in self.sites.items()]
-        self.fields["site"].choices = [("", _("All websites")), *names]  # type: ignore[attr-defined]
+        cast(forms.ChoiceField, self.fields["site"]).choices = [("", _("All websites")), *names]
         if len(names) < 2:
             del self.fields["site"]
         self.is_valid()
@@ -92,8 +91,7 @@ def calls(request: EditorRequest) -> HttpResponse:
     if not own_paths(request.user):
         raise PermissionDenied
     form = CallFilterForm(request.GET, user=request.user)
-    page = WagtailPaginator(form.rows.defer_streamfields(), PER_PAGE).get_page(request.GET.get("p"))
-    page.elided = page.paginator.get_elided_page_range(page.number)
+    page = one_page(request, form.rows.defer_streamfields())
     found = list(page.object_list)
     sites, members = sites_of(found), members_of([row.pk for row in found])
     context = {

@@ -14,7 +14,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.admin import messages
-from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.components import Component
 
 from cms.permissions import User, register_scope
@@ -23,11 +22,11 @@ from organisaties.admin.reasons import ReasonForm
 from organisaties.models import Aanvraag, Lidmaatschap, OrganisatieFeiten
 from organisaties.models.aanvraag import AanvraagQuerySet
 from organisaties.own_address import compare
+from sites.admin.lists import one_page
 from sites.admin.scope import own_pages, own_paths, sees_all_sites
 from sites.requests import EditorRequest
 from sites.site_of import sites_of, wijksite_of
 
-PER_PAGE = 50
 SHOWN = 10
 EARLIER = 10
 
@@ -73,8 +72,7 @@ def index(request: EditorRequest) -> HttpResponse:
     besloten = "besloten" in request.GET
     rows = claims_of(request.user)
     rows = rows.besloten().order_by("-besloten_op", "-pk") if besloten else rows.wachtend()
-    page = WagtailPaginator(rows, PER_PAGE).get_page(request.GET.get("p"))
-    page.elided = page.paginator.get_elided_page_range(page.number)
+    page = one_page(request, rows)
     sites = sites_of([row.organisatie for row in page.object_list])
     context = {
         "rows": [(row, sites.get(row.organisatie_id)) for row in page.object_list],

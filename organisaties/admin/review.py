@@ -11,7 +11,6 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
-from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.components import Component
 
 from cms.permissions import User, register_scope
@@ -23,6 +22,7 @@ from organisaties.review.differences import before_and_after, changed_by_redacti
 from organisaties.review.kinds import organisation_of
 from organisaties.review.submissions import waiting_of
 from organisaties.review.trust import is_trusted
+from sites.admin.lists import one_page
 from sites.admin.scope import own_pages, own_paths, own_wijksites, sees_all_sites
 from sites.models import Wijksite
 from sites.requests import EditorRequest
@@ -30,7 +30,6 @@ from sites.roles import managed_sites
 from sites.site_of import sites_of, wijksite_of
 from sites.tree import paths_above
 
-PER_PAGE = 50
 SHOWN = 10
 
 WACHT, ACHTERAF, BESLOTEN = "wacht", "achteraf", "besloten"
@@ -104,8 +103,7 @@ def index(request: EditorRequest) -> HttpResponse:
         raise PermissionDenied
     deel = request.GET.get("deel", WACHT)
     deel = deel if deel in {ACHTERAF, BESLOTEN} else WACHT
-    page = WagtailPaginator(part_of_queue(request.user, deel), PER_PAGE).get_page(request.GET.get("p"))
-    page.elided = page.paginator.get_elided_page_range(page.number)
+    page = one_page(request, part_of_queue(request.user, deel))
     rows = rows_of(page.object_list, request.user)
     managed = set(managed_sites(request.user).values_list("pk", flat=True))
     context = {

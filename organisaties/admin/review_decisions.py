@@ -15,9 +15,10 @@ from wagtail.admin import messages
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from organisaties.admin.review import PER_PAGE, SendBackForm, may_decide, submission_screen, submissions_of
+from organisaties.admin.review import SendBackForm, may_decide, submission_screen, submissions_of
 from organisaties.models import Inzending
 from organisaties.review import decisions
+from sites.admin.lists import PER_PAGE
 from sites.requests import EditorRequest
 
 GONE = gettext_lazy("This is not in your list any more: the page was deleted or moved meanwhile.")

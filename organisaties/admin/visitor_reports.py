@@ -11,18 +11,17 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.admin import messages
-from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.components import Component
 
 from cms.permissions import User, register_scope
 from organisaties.models import Melding, OrganisatieFeiten
 from organisaties.models.melding import MeldingQuerySet
 from organisaties.visitor_reports.receiving import deal_with, organisation_of
+from sites.admin.lists import one_page
 from sites.admin.scope import own_pages, own_paths, sees_all_sites
 from sites.requests import EditorRequest
 from sites.site_of import sites_of
 
-PER_PAGE = 50
 SHOWN = 10
 Status = Melding.Status
 
@@ -52,8 +51,7 @@ def index(request: EditorRequest) -> HttpResponse:
     done = "afgehandeld" in request.GET
     rows = reports_of(request.user)
     rows = rows.afgehandeld().order_by("-afgehandeld_op", "-pk") if done else rows.open()
-    page = WagtailPaginator(rows, PER_PAGE).get_page(request.GET.get("p"))
-    page.elided = page.paginator.get_elided_page_range(page.number)
+    page = one_page(request, rows)
     sites = sites_of([row.pagina for row in page.object_list])
     context = {
         "rows": [(row, sites.get(row.pagina_id)) for row in page.object_list],

@@ -1,5 +1,7 @@
 """What the fixtures of a test make is put back when another test has made it already."""
 
+from inspect import unwrap
+
 import pytest
 from django.db import transaction
 
@@ -73,7 +75,7 @@ def test_what_a_test_itself_makes_is_really_made(in_a_test, calls, points):
 def test_page_that_something_was_put_back_below_knows_it_has_a_child(points, delfshaven):
     """Publishing it writes the whole page, and with an old count the next child would get the place of the first."""
     organisation = make_organisation(delfshaven)
-    below = points.builder(make_activity.__wrapped__)
+    below = points.builder(unwrap(make_activity))
     for _time in ("made", "put back"):
         parent = OrganisatiePage.objects.get(pk=organisation.pk)
         point = transaction.savepoint()

@@ -24,8 +24,8 @@ from sites.admin.links import log as actions
 from sites.admin.links.access import edited_sites
 from sites.admin.links.guest_forms import ChosenForm, GuestFilterForm, ReasonForm
 from sites.admin.links.guests import guest_rows, per_kind
-from sites.admin.links.lists import one_page
 from sites.admin.links.sentences import counted
+from sites.admin.lists import one_page
 from sites.links import keur_goed, toon_weer, verberg
 from sites.models import Voorstel, Wijksite
 from sites.requests import EditorRequest

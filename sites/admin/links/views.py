@@ -17,10 +17,10 @@ from wagtail.models import Site
 
 from sites.admin.links.access import Sides, links_of, managed_sites
 from sites.admin.links.forms import NARROWING, CopyForm, NewLinkForm, ReachForm
-from sites.admin.links.lists import one_page
 from sites.admin.links.overview import LinkRow, narrowing, rows_of, who_must_agree
 from sites.admin.links.sentences import consequences
 from sites.admin.links.steps import STEPS, possible, take
+from sites.admin.lists import one_page
 from sites.links import apply_after_commit, gevolgen
 from sites.models import Koppeling
 from sites.requests import EditorRequest

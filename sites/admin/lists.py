@@ -1,4 +1,4 @@
-"""What the lists about sharing have in common."""
+"""What the lists of the admin have in common that are not Wagtail's own."""
 
 from typing import Any
 
