@@ -79,7 +79,7 @@ def _ask(postcode: str, number: str) -> list[Adres]:
         ("fq", "type:adres"),
         ("fq", f"postcode:{postcode}"),
         ("fl", FIELDS),
-        ("rows", MOST),
+        ("rows", str(MOST)),
     ]
     try:
         with requests.get(f"{settings.PDOK_URL}/free", query, timeout=SECONDS, stream=True) as answer:

@@ -9,7 +9,7 @@ from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods, require_safe
 
 from cms.rate_limit import may_go_on, too_often
-from mijn.screens import look, plain_screen
+from mijn.screens import look, plain_screen, secret_screen
 from organisaties import consent
 
 TRIES_A_MINUTE = 30
@@ -28,10 +28,7 @@ def withdraw(request: HttpRequest, token: str) -> HttpResponse:
         return redirect("mijn_toestemming_klaar")
     site = consent.site_of(person)
     context = {"persoon": person, "paginas": consent.pages_of(person), "site": site, **look(site)}
-    response = plain_screen(request, "mijn/toestemming/vraag.html", **context)
-    # The link is a secret. Not "no-referrer": with that Django refuses the form.
-    response["Referrer-Policy"] = "same-origin"
-    return response
+    return secret_screen(request, "mijn/toestemming/vraag.html", **context)
 
 
 @require_safe

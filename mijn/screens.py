@@ -30,6 +30,16 @@ def plain_screen(
     return response
 
 
+def secret_screen(request: HttpRequest, template: str, **context: Any) -> TemplateResponse:
+    """
+    What a secret link opens. Not "no-referrer": with that a browser sends the form without saying where it comes from,
+    and Django refuses it.
+    """
+    response = plain_screen(request, template, **context)
+    response["Referrer-Policy"] = "same-origin"
+    return response
+
+
 def look(site: Wijksite | None) -> dict[str, Any]:
     if site is None:
         return {}

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.addresses import log_in_to
 from cms.rate_limit import may_go_on, too_often
-from mijn.screens import look, plain_screen
+from mijn.screens import look, secret_screen
 from organisaties import invitations
 from organisaties.models import Uitnodiging
 from sites.site_of import wijksite_of
@@ -72,8 +72,4 @@ def answer(request: HttpRequest, row: Uitnodiging | None, status: int, **words: 
     if row is not None:
         site = wijksite_of(row.organisatie)
         context |= {"site": site, **look(site)}
-    response = plain_screen(request, TEMPLATE, status=status, **context)
-    # The link is a secret as long as it works. Not "no-referrer": with that a browser sends the form without saying
-    # where it comes from, and Django refuses it.
-    response["Referrer-Policy"] = "same-origin"
-    return response
+    return secret_screen(request, TEMPLATE, status=status, **context)

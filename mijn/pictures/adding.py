@@ -3,20 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
 
 from cms.rate_limit import may_go_on, too_often
 from media.models import Afbeelding
+from mijn.editing.adding import ask_to_add
 from mijn.editing.drafts import keep, locked_draft
 from mijn.editing.subject import Subject
 from mijn.pictures.form import PictureForm
 from mijn.pictures.own import store
-from mijn.screens import screen
 from sites.requests import EditorRequest
 
 # Of one visitor; every picture is unpacked and written anew.
@@ -34,20 +31,18 @@ def add_picture(
 ) -> HttpResponse:
     """`put` gives the picture its place in a draft, or raises ValidationError; `back` is the screen that shows it."""
     posted = request.method == "POST"
+    if posted and not may_go_on(request, "foto", times=PICTURES_AN_HOUR, seconds=AN_HOUR):
+        return too_often(request)
     form = PictureForm(request.POST, request.FILES) if posted else PictureForm()
-    if posted:
-        if not may_go_on(request, "foto", times=PICTURES_AN_HOUR, seconds=AN_HOUR):
-            return too_often(request)
-        if form.is_valid():
-            try:
-                _keep_picture(request, subject, form, put)
-            except ValidationError as refusal:
-                form.add_error(None, refusal.messages)
-            else:
-                messages.success(request, _("Kept. Not online yet."))
-                return HttpResponseRedirect(back)
-    context: dict[str, Any] = {"onderwerp": subject, "form": form, "vraag": question, "terug": back}
-    return screen(request, "mijn/bewerken/foto.html", subject.lid, **context)
+    return ask_to_add(
+        request,
+        subject,
+        form,
+        lambda: _keep_picture(request, subject, form, put),
+        question=question,
+        back=back,
+        template="mijn/bewerken/foto.html",
+    )
 
 
 @transaction.atomic

@@ -1,23 +1,19 @@
 """Somebody new on the profile of one's own organisation."""
 
-from typing import Any
-
-from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from mijn.editing.adding import ask_to_add
 from mijn.editing.drafts import keep, locked_draft
 from mijn.editing.subject import Subject
 from mijn.own import says_when_gone
 from mijn.pictures.own import store
 from mijn.profile.people_forms import NewPersonForm
 from mijn.profile.views import profile_of
-from mijn.screens import screen
 from organisaties.models import OrganisatiePersoon, Persoon
 from sites.requests import EditorRequest
 
@@ -27,18 +23,15 @@ from sites.requests import EditorRequest
 @says_when_gone
 def add_person(request: EditorRequest, pk: int) -> HttpResponse:
     subject = profile_of(request, pk)
-    back = subject.url_of(subject.section("mensen"))
     form = NewPersonForm(request.POST, request.FILES) if request.method == "POST" else NewPersonForm()
-    if request.method == "POST" and form.is_valid():
-        try:
-            keep_person(request, subject, form)
-        except ValidationError as refusal:
-            form.add_error(None, refusal.messages)
-        else:
-            messages.success(request, _("Kept. Not online yet."))
-            return HttpResponseRedirect(back)
-    context: dict[str, Any] = {"onderwerp": subject, "form": form, "vraag": _("Add somebody"), "terug": back}
-    return screen(request, "mijn/bewerken/erbij.html", subject.lid, **context)
+    return ask_to_add(
+        request,
+        subject,
+        form,
+        lambda: keep_person(request, subject, form),
+        question=_("Add somebody"),
+        back=subject.url_of(subject.section("mensen")),
+    )
 
 
 @transaction.atomic

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.models import User
 from cms.rate_limit import may_go_on, too_often
-from mijn.screens import look, plain_screen
+from mijn.screens import look, secret_screen
 from mijn.sign_up.steps import TOTAL, Step, Walk
 from organisaties.models import Aanmelding
 from organisaties.sign_up import steps
@@ -32,11 +32,7 @@ def sign_up_screen(
 ) -> HttpResponse:
     """`is_home`: there is no home of an organisation to go back to yet."""
     words = {"is_home": True, "totaal": TOTAL, **look(site), **context}
-    response = plain_screen(request, f"mijn/aanmelden/{template}.html", status=status, **words)
-    # The link is a secret. Not "no-referrer": with that a browser sends the form without saying where it comes from,
-    # and Django refuses it.
-    response["Referrer-Policy"] = "same-origin"
-    return response
+    return secret_screen(request, f"mijn/aanmelden/{template}.html", status=status, **words)
 
 
 def step_screen(

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from cms.rate_limit import may_go_on, too_often
 from mijn.facts.check import confirm, shown_of
-from mijn.screens import look, plain_screen
+from mijn.screens import look, secret_screen
 from organisaties.audit import schrijf_op
 from organisaties.claim_letters import half_hidden
 from organisaties.models import Herinnering, OrganisatiePage
@@ -105,7 +105,4 @@ def mail_screen(
     """`is_home`: whoever did not log in has no home of an organisation to go back to."""
     site = wijksite_of(page) if page else None
     context = {"organisatie": page, "is_home": True, **look(site), **words}
-    response = plain_screen(request, f"mijn/klopt_mail/{template}.html", status=status, **context)
-    # The link is a secret as long as it works; "no-referrer" would make Django refuse the form.
-    response["Referrer-Policy"] = "same-origin"
-    return response
+    return secret_screen(request, f"mijn/klopt_mail/{template}.html", status=status, **context)

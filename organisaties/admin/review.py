@@ -74,16 +74,14 @@ class Rij:
 def rows_of(found: Iterable[Inzending], user: User) -> list[Rij]:
     """With the name of the organisation and the site; two queries."""
     inzendingen = list(found)
-    paths = {path for row in inzendingen for path in (*paths_above(row.pagina.path), row.pagina.path)}
+    roads = {row.pk: (*paths_above(row.pagina.path), row.pagina.path) for row in inzendingen}
+    paths = {path for road in roads.values() for path in road}
     names = dict(OrganisatiePage.objects.filter(path__in=paths).values_list("path", "title"))
     sites = sites_of([row.pagina for row in inzendingen])
     return [
         Rij(
             row,
-            next(
-                (names[path] for path in (*paths_above(row.pagina.path), row.pagina.path) if path in names),
-                "",
-            ),
+            next((names[path] for path in roads[row.pk] if path in names), ""),
             sites.get(row.pagina_id),
             may_decide(user, row),
         )

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -766,3 +767,17 @@ def test_what_the_pages_say_is_the_same_whoever_the_address_is_of(aan, soeppan):
 
 def strip_tokens(page):
     return "\n".join(line for line in page.splitlines() if "csrf" not in line)
+
+
+@pytest.mark.parametrize("step", ["wat", "waar", "bereikbaar", "wie"])
+def test_every_error_leads_to_its_question(aan, step):
+    """A group of ticks or dots has no id of its own: the first of them has."""
+    before = {"wat": "", "waar": "wat", "bereikbaar": "waar", "wie": "bereikbaar"}[step]
+    if before:
+        aan.until(before)
+    else:
+        aan.begin()
+    soup = BeautifulSoup(aan.post(step, {"themas": "999999"}).content, "html.parser")
+    links = [link["href"] for link in soup.select("[role=alert] a")]
+    assert links or soup.select("[role=alert] li")
+    assert [link for link in links if soup.find(id=link.removeprefix("#")) is None] == []
