@@ -129,6 +129,8 @@ def run_pytest(
     # What tests leave behind goes when the servers go.
     leftovers = temporary / f"{run.name}-tmp"
     leftovers.mkdir()
+    # Ten processes read the same code: what one compiled, the others need not.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment |= {
         "TMPDIR": str(leftovers),
         "TEST_COUNTS": str(counts),

@@ -10,8 +10,10 @@ from PIL import Image
 from accounts.models import User
 from media.models import Afbeelding, Document
 from sites.models import SiteRol, Wijksite
+from tests.starting_points import starting_points
 
 
+@starting_points.builder
 def user_with_role(wijksite: Wijksite, rol: str, email: str = "") -> User:
     email = email or f"{rol}.{wijksite.pk}@voorbeeld.nl"
     user = User.objects.filter(email=email).first() or User.objects.create_user(email, first_name=rol.title())

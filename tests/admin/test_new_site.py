@@ -213,7 +213,7 @@ def test_a_new_start_begins_empty(operator):
     assert not field_of(operator.get(at("naam")), "naam-naam").get("value")
 
 
-def test_an_example_gives_the_first_colours_and_its_pages(operator, delfshaven):
+def test_an_example_gives_the_first_colours_and_its_pages(delfshaven, operator):
     Wijksite.objects.filter(pk=delfshaven.pk).update(primair="#123456")
     operator.get(reverse("websites:nieuw"))
     send(operator, "naam", {**NAME, "voorbeeld": "delfshaven.localhost"})

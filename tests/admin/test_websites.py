@@ -48,7 +48,7 @@ def test_without_a_site_it_says_how_to_begin(operator):
     assert 'class="listing"' not in page
 
 
-def test_every_site_with_how_it_stands(operator, delfshaven):
+def test_every_site_with_how_it_stands(delfshaven, operator):
     profile = make_organisation(delfshaven)
     make_activity(profile)
     make_site("Oefenen", "bestaat-niet.invalid", status=Status.IN_AANBOUW, oefensite=True)
@@ -62,7 +62,7 @@ def test_every_site_with_how_it_stands(operator, delfshaven):
     assert second[3] == "0"
 
 
-def test_it_can_be_searched_and_narrowed(operator, delfshaven, amersfoort):
+def test_it_can_be_searched_and_narrowed(delfshaven, amersfoort, operator):
     stop_site(amersfoort)
     index = reverse("websites:index")
     assert len(rows(operator.get(index, {"q": "033"}))) == 1
@@ -72,7 +72,7 @@ def test_it_can_be_searched_and_narrowed(operator, delfshaven, amersfoort):
 
 
 @pytest.mark.parametrize("query", ["p=0", "p=x", "p=99999999999999999999", "status=zomaar", "q=%00", "p=-1"])
-def test_strange_parameters_are_no_filters(operator, delfshaven, query):
+def test_strange_parameters_are_no_filters(delfshaven, query, operator):
     response = operator.get(f"{reverse('websites:index')}?{query}")
     assert response.status_code in {200, 404}
 
@@ -119,7 +119,7 @@ def test_a_sitebeheerder_opens_the_own_site(als, woorden):
     assert client.post(address("openen", wijksite), follow=True).status_code == 200
 
 
-def test_the_platform_stops_a_site_and_brings_it_back(operator, delfshaven, op_delfshaven):
+def test_the_platform_stops_a_site_and_brings_it_back(delfshaven, op_delfshaven, operator):
     make_organisation(delfshaven)
     assert "1" in operator.get(address("stoppen", delfshaven)).content.decode()
     wrong = operator.post(address("stoppen", delfshaven), {"verwijzing": "http://delfshaven.localhost/"})
@@ -164,7 +164,7 @@ def test_of_another_site_there_is_nothing(als, delfshaven, woorden):
     assert status_of(other) == Status.IN_AANBOUW
 
 
-def test_the_menu_leads_the_platform_there_and_nobody_else(operator, als, delfshaven):
+def test_the_menu_leads_the_platform_there_and_nobody_else(als, delfshaven, operator):
     index = reverse("websites:index")
     assert index in operator.get("/beheer/").content.decode()
     assert f'"{index}"' not in als(delfshaven, "sitebeheerder").get("/beheer/").content.decode()

@@ -11,6 +11,7 @@ from home.portaal import aanbod
 from locaties.models import WijkPostcode
 from sites.models import Wijksite
 from tests.builders import make_site, make_wijk
+from tests.starting_points import starting_points
 
 SQUARE = [[[4.44, 51.91], [4.45, 51.91], [4.45, 51.92], [4.44, 51.92], [4.44, 51.91]]]
 
@@ -23,6 +24,7 @@ def names(choices):
     return [choice.naam for choice in choices]
 
 
+@starting_points.builder
 def with_postcodes(wijk, *postcodes):
     for postcode in postcodes:
         WijkPostcode.objects.create(wijk=wijk, postcode=postcode)

@@ -12,15 +12,16 @@ from tests.builders import make_member, make_organisation
 @pytest.fixture
 def brug(delfshaven):
     """Its address is nobody's domain; its website is."""
-    delfshaven.telefoon = "010 555 01 00"
-    delfshaven.save()
-    return make_organisation(
+    page = make_organisation(
         delfshaven,
         "De Brug",
         email="debrug@elders.example",
         telefoon="010 555 01 23",
         website="https://www.brug-voorbeeld.nl/",
     )
+    delfshaven.telefoon = "010 555 01 00"
+    delfshaven.save()
+    return page
 
 
 @pytest.fixture

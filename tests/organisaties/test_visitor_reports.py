@@ -24,9 +24,10 @@ HOST = "delfshaven.localhost"
 
 @pytest.fixture
 def soeppan(delfshaven):
+    page = make_organisation(delfshaven, "De Soeppan")
     delfshaven.telefoon = "010 123 45 67"
     delfshaven.save()
-    return make_organisation(delfshaven, "De Soeppan")
+    return page
 
 
 @pytest.fixture

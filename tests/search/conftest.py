@@ -10,6 +10,7 @@ from search.models import SearchDocument
 from sites.listings import herbereken
 from sites.models import Koppeling, Wijksite
 from tests.builders import make_activity, make_organisation, make_place, make_wijk
+from tests.starting_points import starting_points
 
 
 @pytest.fixture
@@ -85,6 +86,12 @@ def neighbourhood(delfshaven, indexed):
 @pytest.fixture
 def country(delfshaven, amersfoort, indexed):
     """A wijk that shares all it has with a city of its own, another city, and sites nobody should find."""
+    city = starting_points.stand_on("country", lambda: make_country(delfshaven, amersfoort))
+    indexed()
+    return city
+
+
+def make_country(delfshaven, amersfoort):
     copy_sites(amersfoort, 3)
     rotterdam, building, practice = Wijksite.objects.exclude(pk__in=[delfshaven.pk, amersfoort.pk])
     Wijksite.objects.filter(pk=rotterdam.pk).update(naam="Rotterdam", gemeente="Rotterdam")
@@ -102,5 +109,4 @@ def country(delfshaven, amersfoort, indexed):
         make_organisation(hidden, "Geheime keuken", themas=["buurtmaaltijd"], regel="Roeren in stilte.")
     Koppeling.objects.create(van=delfshaven.site, naar=rotterdam.site, akkoord_van=True, akkoord_naar=True)
     herbereken(site=rotterdam.site)
-    indexed()
     return rotterdam

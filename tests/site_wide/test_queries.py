@@ -101,6 +101,10 @@ def queries(client, path):
     return len([query for query in captured if "search_zoekvraag" not in query["sql"]])
 
 
+def costs(client, paths):
+    return {path: queries(client, path) for path in paths}
+
+
 def routing_queries(path):
     request = RequestFactory().get(path, headers={"host": "delfshaven.localhost"})
 
@@ -120,16 +124,15 @@ def test_routing_costs_at_most_seven_queries(town, path):
     assert routing_queries(path.partition("?")[0]) <= ROUTING
 
 
-@pytest.mark.parametrize("path", LISTS)
-def test_a_list_costs_the_same_for_few_and_many_items(town, op_delfshaven, path):
+def test_a_list_costs_the_same_for_few_and_many_items(town, op_delfshaven):
     # Of fewer than three results a search asks whether the words are known here.
     grow(town, 3)
-    few = queries(op_delfshaven, path)
+    few = costs(op_delfshaven, LISTS)
     grow(town, 12, first=3)
-    assert queries(op_delfshaven, path) == few
+    assert costs(op_delfshaven, LISTS) == few
     multiply(town, 1000)
-    assert queries(op_delfshaven, path) == few
-    assert few - routing_queries(path.partition("?")[0]) <= LIST
+    assert costs(op_delfshaven, LISTS) == few
+    assert [path for path in LISTS if few[path] - routing_queries(path.partition("?")[0]) > LIST] == []
 
 
 @pytest.mark.parametrize("path", DETAILS)
@@ -143,11 +146,11 @@ def test_a_page_costs_the_same_for_few_and_many_items(town, op_delfshaven, path)
 def test_fifty_sites_cost_no_more_than_two(town, op_delfshaven):
     other = make_site("Amersfoort 033", "amersfoort033.localhost")
     make_activity(make_organisation(other, themas=["ontmoeting"], regel="Koffie"), themas=["ontmoeting"])
-    two = {path: queries(op_delfshaven, path) for path in [*LISTS, *DETAILS]}
+    two = costs(op_delfshaven, [*LISTS, *DETAILS])
     copy_sites(other, 48)
     herbereken(Page.objects.all())
     assert Wijksite.objects.open().count() == 50
-    assert {path: queries(op_delfshaven, path) for path in [*LISTS, *DETAILS]} == two
+    assert costs(op_delfshaven, [*LISTS, *DETAILS]) == two
 
 
 def multiply(site, number):
