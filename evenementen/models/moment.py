@@ -71,7 +71,14 @@ class Moment(models.Model):
         ]
         indexes = [
             models.Index(fields=["eindigt", "pagina"], name="moment_coming"),
-            models.Index(fields=["begin", "pagina"], name="moment_by_start"),
+            # With all that is asked of a moment: who walks along the calendar, or counts what pages have, reads no row.
+            models.Index(
+                fields=["begin", "pagina", "eindigt", "weekdagen", "dagdelen"], name="moment_on_calendar"
+            ),
+            models.Index(
+                fields=["pagina", "eindigt", "begin", "weekdagen", "dagdelen", "status"],
+                name="moment_of_page",
+            ),
         ]
 
     def __str__(self) -> str:
