@@ -11,9 +11,11 @@ from django.db.models import BigIntegerField, Case, F, Q, Value, When
 from django.db.models.lookups import GreaterThan
 from django.utils import timezone
 
-from evenementen.clock import NIGHT
+from evenementen.clock import ALL_WEEK, NIGHT
 from search.when import DAGDELEN, WEEKDAGEN, Span, Wanneer, last_of
 
+# What takes longer is on all days of the week, also when it ends in a night.
+ALL_DAYS = timedelta(days=8)
 # Days ahead that are looked at in something that lasts very long.
 FAR = 366
 
@@ -72,9 +74,16 @@ class MomentFilter:
         return Q(eindigt__gt=self.vanaf) & self._without_begin
 
     @property
-    def begun(self) -> Q:
-        """Of `q` what is on at `vanaf`."""
-        return Q(begin__lt=self.vanaf) & self.q
+    def begun(self) -> tuple[Q, Q]:
+        """
+        Of `q` what is on at `vanaf`: what began in the days before, and what began longer ago. Of neither a database
+        reads all that was ever held: that of longer ago is on all days of the week.
+        """
+        lately = self.vanaf - ALL_DAYS
+        return (
+            Q(begin__gte=lately, begin__lt=self.vanaf) & self.q,
+            Q(begin__lt=lately, weekdagen=ALL_WEEK) & self.q,
+        )
 
     @property
     def to_begin(self) -> Q:

@@ -14,7 +14,8 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="moment",
             index=models.Index(
-                fields=["begin", "pagina", "eindigt", "weekdagen", "dagdelen"], name="moment_on_calendar"
+                fields=["begin", "id", "pagina", "eindigt", "weekdagen", "dagdelen"],
+                name="moment_on_calendar",
             ),
         ),
         migrations.AddIndex(
@@ -23,6 +24,10 @@ class Migration(migrations.Migration):
                 fields=["pagina", "eindigt", "begin", "weekdagen", "dagdelen", "status"],
                 name="moment_of_page",
             ),
+        ),
+        migrations.AddIndex(
+            model_name="moment",
+            index=models.Index(fields=["weekdagen", "eindigt"], name="moment_lasting"),
         ),
         migrations.RemoveIndex(model_name="moment", name="moment_by_start"),
     ]
