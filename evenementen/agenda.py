@@ -161,10 +161,11 @@ def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentReg
     if moment.locatie is not None:
         plaats, wijk = public_place(moment.locatie)
         breedtegraad, lengtegraad = moment.locatie.openbare_coordinaten or (None, None)
-    planned = timezone.localtime(moment.oorspronkelijk_begin)
+    zone = timezone.get_default_timezone()
+    planned = moment.oorspronkelijk_begin.astimezone(zone)
     return MomentRegel(
-        begin=timezone.localtime(moment.begin),
-        einde=timezone.localtime(moment.einde) if moment.einde else None,
+        begin=moment.begin.astimezone(zone),
+        einde=moment.einde.astimezone(zone) if moment.einde else None,
         titel=document.titel if document else "",
         url=document.url if document else "",
         status=moment.status,

@@ -123,8 +123,9 @@ class MomentFilter:
 
     def day_of(self, begin: datetime, einde: datetime | None) -> date:
         """The day under which it stands in a list: the first that is meant of those on which it is on."""
-        first = timezone.localdate(begin)
-        day = last_of(first, timezone.localdate(self.vanaf), self.wanneer.van) or first
-        last = timezone.localdate(einde - NIGHT) if einde else day
+        zone = timezone.get_default_timezone()
+        first = begin.astimezone(zone).date()
+        day = last_of(first, self.vanaf.astimezone(zone).date(), self.wanneer.van) or first
+        last = (einde - NIGHT).astimezone(zone).date() if einde else day
         days = (day + timedelta(days=ahead) for ahead in range(min((last - day).days, FAR) + 1))
         return next((on for on in days if self.wanneer.noemt(on)), day)
