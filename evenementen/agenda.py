@@ -26,7 +26,7 @@ from evenementen.models import EvenementPage, Moment
 from evenementen.models.moment import MomentQuerySet
 from evenementen.selection import MomentFilter, start_of
 from locaties.models import Locatie
-from search.engines.database import documents, pages_of
+from search.engines.database import Among, documents, pages_of
 from search.models import SearchDocument
 from search.query import SearchQuery
 from search.result import MomentRegel
@@ -56,16 +56,18 @@ def momentregels(
     start: int = 0,
     matches: list[int] | None = None,
     lang: bool = False,
+    paginas: list[int] | None = None,
 ) -> list[MomentRegel]:
     """
     What is on from `begin` (until `einde`) when it was asked for, each with its activity; one query.
 
-    `lang`: many activities match, so that it is faster to walk along the calendar than to gather all they do.
+    `lang`: many activities match, so that it is faster to walk along the calendar than to gather all they do; with
+    `paginas`, the ids of those that match, faster still.
     """
     wanted = MomentFilter(query.wanneer, begin, einde)
     stop = start + limit
     if lang:
-        among = first_along_the_calendar(query, wanted, stop, matches)
+        among = first_along_the_calendar(wanted, stop, who_walks_meets(query, matches, paginas))
         rows = Moment.objects.filter(among).op_volgorde()[start:stop]
     else:
         rows = moments_of(query, wanted, matches)[start:stop]
@@ -75,14 +77,21 @@ def momentregels(
     return [replace(line, afstand=distance_to(query, line)) for line in found] if query.nabij else found
 
 
-def first_along_the_calendar(
-    query: SearchQuery, wanted: MomentFilter, number: int, matches: list[int] | None
-) -> Q:
+def who_walks_meets(
+    query: SearchQuery, matches: list[int] | None, pages: list[int] | None
+) -> Q | Exists | Among:
+    """Of a moment: its activity matches; told moment by moment, in the order in which one meets them."""
+    if pages is not None:
+        # A sum, so that no database turns round and looks up all moments of these pages.
+        return Among(F("pagina_id") + 0, pages)
+    return Exists(documents(query.altijd(), matches).order_by().filter(pagina_id=OuterRef("pagina_id")))
+
+
+def first_along_the_calendar(wanted: MomentFilter, number: int, shown: Q | Exists | Among) -> Q:
     """On Moment: at least the first `number` that match, found without looking at those that come later."""
-    shown = Exists(documents(query.altijd(), matches).order_by().filter(pagina_id=OuterRef("pagina_id")))
-    begun = Moment.objects.filter(wanted.begun, shown).order_by()
-    to_begin = Moment.objects.filter(wanted.to_begin, shown).op_volgorde()[:number]
-    return Q(pk__in=begun.values("pk")) | Q(pk__in=to_begin.values("pk"))
+    parts = (*wanted.begun, wanted.to_begin)
+    found = (Moment.objects.filter(part, shown).op_volgorde()[:number] for part in parts)
+    return reduce(or_, (Q(pk__in=rows.values("pk")) for rows in found))
 
 
 def coming_moments(query: SearchQuery, limit: int) -> list[MomentRegel]:
@@ -152,10 +161,11 @@ def as_line(moment: Moment, document: SearchDocument | None = None) -> MomentReg
     if moment.locatie is not None:
         plaats, wijk = public_place(moment.locatie)
         breedtegraad, lengtegraad = moment.locatie.openbare_coordinaten or (None, None)
-    planned = timezone.localtime(moment.oorspronkelijk_begin)
+    zone = timezone.get_default_timezone()
+    planned = moment.oorspronkelijk_begin.astimezone(zone)
     return MomentRegel(
-        begin=timezone.localtime(moment.begin),
-        einde=timezone.localtime(moment.einde) if moment.einde else None,
+        begin=moment.begin.astimezone(zone),
+        einde=moment.einde.astimezone(zone) if moment.einde else None,
         titel=document.titel if document else "",
         url=document.url if document else "",
         status=moment.status,

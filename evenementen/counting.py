@@ -25,10 +25,18 @@ CHOICES = (
 
 
 def per_day(
-    query: SearchQuery, first: date, days: int, now: datetime | None = None, matches: list[int] | None = None
+    query: SearchQuery,
+    first: date,
+    days: int,
+    now: datetime | None = None,
+    matches: list[int] | None = None,
+    *,
+    pages: Q | None = None,
 ) -> dict[date, int]:
     """
     Number of activities that are on on each of some days, at most MOST_DAYS, of today what is not over yet; one query.
+
+    `pages`: those that match whenever they are, as a condition on Moment, for who knows them already.
     """
     now = now or timezone.now()
     today = timezone.localdate(now)
@@ -36,7 +44,8 @@ def per_day(
     if not shown:
         return {}
     wanted = MomentFilter(query.wanneer, max(now, start_of(first)), end_of(shown[-1]))
-    pages = Q(pagina_id__in=pages_of(query, matches))
+    if pages is None:
+        pages = Q(pagina_id__in=pages_of(query, matches))
     rows = different(pages, wanted, [(day, day) for day in shown])
     counted = number_per_bit(((page_id, bits) for page_id, _weekdays, _parts, bits in rows), days)
     return {

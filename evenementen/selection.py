@@ -11,9 +11,11 @@ from django.db.models import BigIntegerField, Case, F, Q, Value, When
 from django.db.models.lookups import GreaterThan
 from django.utils import timezone
 
-from evenementen.clock import NIGHT
+from evenementen.clock import ALL_WEEK, NIGHT
 from search.when import DAGDELEN, WEEKDAGEN, Span, Wanneer, last_of
 
+# What takes longer is on all days of the week, also when it ends in a night.
+ALL_DAYS = timedelta(days=8)
 # Days ahead that are looked at in something that lasts very long.
 FAR = 366
 
@@ -72,9 +74,16 @@ class MomentFilter:
         return Q(eindigt__gt=self.vanaf) & self._without_begin
 
     @property
-    def begun(self) -> Q:
-        """Of `q` what is on at `vanaf`."""
-        return Q(begin__lt=self.vanaf) & self.q
+    def begun(self) -> tuple[Q, Q]:
+        """
+        Of `q` what is on at `vanaf`: what began in the days before, and what began longer ago. Of neither a database
+        reads all that was ever held: that of longer ago is on all days of the week.
+        """
+        lately = self.vanaf - ALL_DAYS
+        return (
+            Q(begin__gte=lately, begin__lt=self.vanaf) & self.q,
+            Q(begin__lt=lately, weekdagen=ALL_WEEK) & self.q,
+        )
 
     @property
     def to_begin(self) -> Q:
@@ -114,8 +123,9 @@ class MomentFilter:
 
     def day_of(self, begin: datetime, einde: datetime | None) -> date:
         """The day under which it stands in a list: the first that is meant of those on which it is on."""
-        first = timezone.localdate(begin)
-        day = last_of(first, timezone.localdate(self.vanaf), self.wanneer.van) or first
-        last = timezone.localdate(einde - NIGHT) if einde else day
+        zone = timezone.get_default_timezone()
+        first = begin.astimezone(zone).date()
+        day = last_of(first, self.vanaf.astimezone(zone).date(), self.wanneer.van) or first
+        last = (einde - NIGHT).astimezone(zone).date() if einde else day
         days = (day + timedelta(days=ahead) for ahead in range(min((last - day).days, FAR) + 1))
         return next((on for on in days if self.wanneer.noemt(on)), day)

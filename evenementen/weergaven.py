@@ -6,11 +6,13 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
+from django.db.models import Q
 from django.utils import timezone
 
 from evenementen.agenda import momentregels
 from evenementen.agenda_form import AgendaForm
 from evenementen.counting import per_day
+from evenementen.matching_pages import MatchingPages
 from evenementen.selection import MomentFilter, end_of
 from evenementen.venster import DAYS_IN_WEEK, Venster
 from search.addresses import ListAddress
@@ -64,26 +66,29 @@ def by_day(blik: Blik) -> dict[str, Any]:
     query, address = blik.query, blik.address
     matches = words(query)
     start = query.start // query.per_pagina * MOMENTS_PER_PAGE
-    result = overview(query, blik.form, address, matches)
+    pages = MatchingPages(query, matches)
+    result = overview(query, blik.form, address, matches, number=lambda: pages.number(blik.wanted))
+    lang = is_long(result.totaal)
     moments = momentregels(
         query,
         blik.wanted.vanaf,
         limit=MOMENTS_PER_PAGE + 1,
         start=start,
         matches=matches,
-        lang=is_long(result.totaal),
+        lang=lang,
+        paginas=pages.ids if lang else None,
     )
     return {
         "resultaat": result,
         "dagen": in_days(moments[:MOMENTS_PER_PAGE], blik.wanted),
-        "week": week_bar(blik, matches),
+        "week": week_bar(blik, matches, pages.q if lang else None),
         "vorige_url": address.page(query.pagina - 1) if query.pagina > 1 else None,
         "volgende_url": address.page(query.pagina + 1) if len(moments) > MOMENTS_PER_PAGE else None,
     }
 
 
-def week_bar(blik: Blik, matches: list[int] | None) -> list[Dag]:
-    """The coming seven days, or the week of a day further on."""
+def week_bar(blik: Blik, matches: list[int] | None, pages: Q | None = None) -> list[Dag]:
+    """The coming seven days, or the week of a day further on; `pages` as in per_day."""
     first, chosen = blik.vandaag, blik.form.vanaf
     if chosen and chosen >= first + timedelta(days=DAYS_IN_WEEK):
         first = chosen - timedelta(days=chosen.weekday())
@@ -92,7 +97,7 @@ def week_bar(blik: Blik, matches: list[int] | None) -> list[Dag]:
     numbers, _exact = counted(
         f"week van {first}",
         query,
-        lambda: per_day(query, first, DAYS_IN_WEEK, blik.now, matches),
+        lambda: per_day(query, first, DAYS_IN_WEEK, blik.now, matches, pages=pages),
         lambda found: max(found.values()),
     )
     return as_days(blik, numbers)

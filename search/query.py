@@ -113,6 +113,12 @@ class SearchQuery:
         return {self.taal: speaking, **main}
 
     @property
+    def is_narrowed(self) -> bool:
+        """Whether anything else was asked than a type and a time."""
+        chosen = any(values for name, values in self.facetten.items() if name != "type")
+        return bool(chosen or self.woorden or self.open_op or self.nabij or self.onder or self.keuze)
+
+    @property
     def only_in_database(self) -> bool:
         """
         A search server knows words and facets, but neither moments nor opening hours nor distances nor what was picked

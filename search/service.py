@@ -1,7 +1,7 @@
 """From a form to what a list page shows; /zoeken/, the guide and the theme pages all ask here."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from math import ceil
@@ -80,11 +80,16 @@ def beyond_the_last(query: SearchQuery, pages: int) -> str:
 
 
 def overview(
-    query: SearchQuery, form: SearchForm, address: ListAddress, matches: list[int] | None = None
+    query: SearchQuery,
+    form: SearchForm,
+    address: ListAddress,
+    matches: list[int] | None = None,
+    number: Callable[[], int] | None = None,
 ) -> SearchResult:
     """
     The same without the hits, for a list that shows something else of what was found: two queries at most, for the
     counts and for those of the choices about time. With words `matches` has to be given, as in search.engines.database.
+    `number` tells how much is found, for who asks sees it sooner than the documents do; asked only of a long list.
     """
     counts, exact = counted(
         "keuzes",
@@ -96,7 +101,7 @@ def overview(
         # Every document has one type, so the chosen types add up to the total.
         total = sum(counts.get("type", {}).get(soort, 0) for soort in query.facetten["type"])
     else:
-        total = documents(query, matches).order_by().count()
+        total = number() if number else documents(query, matches).order_by().count()
     return SearchResult(
         totaal=total,
         hits=[],

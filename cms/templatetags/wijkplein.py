@@ -30,7 +30,9 @@ JSON_LD_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"
 
 def _local(value: date | datetime | time | None) -> date | datetime | time | None:
     if isinstance(value, datetime) and timezone.is_aware(value):
-        return timezone.localtime(value)
+        # Moments of lists have it already; asking Django each time which zone is in use costs more than the rest.
+        zone = timezone.get_default_timezone()
+        return value if value.tzinfo is zone else timezone.localtime(value, zone)
     return value
 
 
@@ -91,12 +93,43 @@ def is_vandaag(value: date | datetime | None) -> bool:
 @register.filter
 def klok(value: datetime | time | None) -> str:
     """The bare time: "17.30"."""
+    at = _clock_time(value)
+    return "" if at is None else _clock(at, get_language())
+
+
+@register.filter
+def tot(value: datetime | time | None) -> str:
+    """ "tot 19.30"."""
+    at = _clock_time(value)
+    return "" if at is None else _until(at, get_language())
+
+
+@register.filter
+def iso(value: datetime | None) -> str:
+    """For a computer: "2026-11-25T17:30:00+01:00"."""
     local = _local(value)
-    if not isinstance(local, (datetime, time)):
-        return ""
+    return local.isoformat() if isinstance(local, datetime) else ""
+
+
+def _clock_time(value: datetime | time | None) -> time | None:
+    local = _local(value)
+    if isinstance(local, datetime):
+        return local.time()
+    return local if isinstance(local, time) else None
+
+
+# A list says a few times of the day in dozens of places, and each would ask for the language's format again. The
+# language is the one that is active.
+@lru_cache(maxsize=2048)
+def _clock(at: time, _language: str | None) -> str:
     # Translators: a Django date format for a time of day. Dutch: G.i
     style = pgettext("time format", "G:i")
-    return time_format(local.time() if isinstance(local, datetime) else local, style)
+    return time_format(at, style)
+
+
+@lru_cache(maxsize=2048)
+def _until(at: time, language: str | None) -> str:
+    return gettext("to %(end)s") % {"end": _clock(at, language)}
 
 
 @register.filter

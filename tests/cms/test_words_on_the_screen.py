@@ -51,6 +51,17 @@ def test_times_follow_the_language():
         assert wijkplein.tijdvak(time(17, 30), time(19)) == "17:30 to 19:00"
 
 
+def test_the_same_time_is_said_in_each_language_that_asks():
+    assert (wijkplein.klok(time(17, 30)), wijkplein.tot(time(17, 30))) == ("17.30", "tot 17.30")
+    with translation.override("en"):
+        assert (wijkplein.klok(time(17, 30)), wijkplein.tot(time(17, 30))) == ("17:30", "to 17:30")
+    assert wijkplein.tot(None) == wijkplein.iso(None) == ""
+
+
+def test_a_computer_reads_the_clock_of_here_too():
+    assert wijkplein.iso(datetime(2026, 7, 1, 22, 30, tzinfo=ZoneInfo("UTC"))) == "2026-07-02T00:30:00+02:00"
+
+
 @pytest.mark.parametrize(
     ("amount", "words"),
     [

@@ -77,6 +77,27 @@ def test_an_activity_and_an_organisation_that_are_taken_off_line_are_named_no_mo
     assert {one.naam for one in context(op_delfshaven)["organisatoren"]} == {"Club 1"}
 
 
+@pytest.mark.parametrize("asked", ["thema=maaltijden", "thema=maaltijden&weekdag=maandag", "weekdag=zondag"])
+def test_a_long_list_shows_and_counts_what_a_short_one_does(delfshaven, op_delfshaven, monkeypatch, asked):
+    for number in range(3):
+        dates = [in_days(day, 9 + number) for day in range(1, 12, number + 1)]
+        make_activity(delfshaven, f"Soep {number}", themas=["maaltijden"], dates=dates)
+        make_activity(delfshaven, f"Lezen {number}", themas=["cultuur"], dates=dates)
+    make_activity(delfshaven, "Weken lang", themas=["maaltijden"], begin=in_days(-20), hours=40 * 24)
+    make_activity(delfshaven, "Dagen lang", themas=["maaltijden"], begin=in_days(-2), hours=9 * 24)
+    make_activity(delfshaven, "Voorbij", themas=["maaltijden"], begin=in_days(-20), hours=10 * 24)
+
+    def shown():
+        found = context(op_delfshaven, f"?{asked}")
+        lines = [(day, line.titel, line.begin, line.nog) for day, lines in found["dagen"] for line in lines]
+        return lines, found["resultaat"].totaal, [(day.datum, day.aantal) for day in found["week"]]
+
+    short = shown()
+    monkeypatch.setattr("search.number_lag.MANY", 1)
+    # The second time the numbers beside the choices lie ready, and the total is asked apart.
+    assert [shown(), shown()] == [short, short]
+
+
 def test_a_list_that_one_can_oversee_is_exact(delfshaven, op_delfshaven):
     page = make_activity(delfshaven, "Soep", themas=["maaltijden"], begin=in_days(1))
     assert beside(op_delfshaven, "thema", "maaltijden") == 1
