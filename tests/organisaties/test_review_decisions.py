@@ -1,7 +1,10 @@
 """What the redactie decides, also when something else happens meanwhile."""
 
+import threading
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
 from wagtail.models import WorkflowState
 
 from organisaties.models import Inzending
@@ -200,3 +203,36 @@ def test_publishing_from_the_editor_is_an_answer_too(inzending, soeppan, chef, s
 def test_publishing_an_older_version_is_no_answer(inzending, soeppan, chef):
     soeppan.revisions.order_by("pk").first().publish(user=chef)
     assert stand(inzending) == "wacht"
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+def test_of_two_who_decide_at_once_one_is_told_that_it_was_settled(inzending, soeppan, chef):
+    together, refused, done = threading.Barrier(2), [], []
+
+    def decide(what):
+        try:
+            together.wait(timeout=10)
+            what()
+            done.append(what)
+        except AlreadySettledError:
+            refused.append(what)
+        finally:
+            connection.close()
+
+    def approve():
+        decisions.approve(inzending.pk, chef)
+
+    def send_back():
+        decisions.send_back(inzending.pk, "Voor wie is het?", chef)
+
+    threads = [threading.Thread(target=decide, args=[what]) for what in (approve, send_back)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+    assert (len(done), len(refused)) == (1, 1)
+    approved = done == [approve]
+    assert stand(inzending) == ("goedgekeurd" if approved else "teruggestuurd")
+    assert online(soeppan).regel == ("Elke dag soep." if approved else "Iedereen is welkom.")
+    assert not WorkflowState.objects.active().exists()
