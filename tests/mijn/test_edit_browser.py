@@ -50,8 +50,9 @@ def fatma():
 def screens(soeppan, eten):
     profile, activities = f"/mijn/{soeppan.pk}/profiel/", f"/mijn/{soeppan.pk}/activiteiten/"
     yield profile
-    for name in ("voorbeeld", "foto-erbij", "logo-erbij", "plek-erbij", "mens-erbij"):
+    for name in ("voorbeeld", "verschillen", "foto-erbij", "logo-erbij", "plek-erbij", "mens-erbij"):
         yield f"{profile}{name}/"
+    yield f"{profile}foto/{soeppan.fotos[0].value['afbeelding'].pk}/"
     yield f"{profile}plek-erbij/?postcode=3025AB&huisnummer=12"
     yield from (f"{profile}{section.name}/" for section in OF_PROFILE)
     yield f"{activities}nieuw/"

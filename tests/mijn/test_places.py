@@ -83,7 +83,9 @@ def test_register_away_then_by_hand(soeppan, als_fatma):
 def test_accessibility_of_a_new_place_is_told_with_it(register, soeppan, als_fatma):
     form = als_fatma.get(at(soeppan, SEARCH)).content.decode()
     assert "Hoe toegankelijk is het? (hoeft niet)" in form
-    als_fatma.post(at(soeppan, SEARCH), {**NEW, "ingang": "ja", "lift": "nee", "toilet": "", "bankje": "onbekend"})
+    als_fatma.post(
+        at(soeppan, SEARCH), {**NEW, "ingang": "ja", "lift": "nee", "toilet": "", "bankje": "onbekend"}
+    )
     answers = {part.key: part.value for part in Locatie.objects.get().toegankelijkheid()}
     unknown = dict.fromkeys(("toilet", "ringleiding", "parkeren", "bankje"), "onbekend")
     assert answers == {"ingang": "ja", "lift": "nee", **unknown}

@@ -8,10 +8,11 @@ from wagtail.models import Locale
 from wagtail.rich_text import RichText
 
 from organisaties.models import Inzending, OrganisatiePage
+from organisaties.review.differences import before_and_after, differences
 from organisaties.review.submissions import waiting_of
 from organisaties.review.trust import set_trust
 from tests.admin.conftest import user_with_role
-from tests.builders import make_activity, make_member, words
+from tests.builders import in_days, make_activity, make_member, words
 from themas.models import Thema
 
 # What the screens do is the same on every database; what they write is tested in tests/organisaties on each.
@@ -240,6 +241,45 @@ def test_other_languages_are_left_alone(soeppan, als_fatma):
 
 def hand_in(client, page):
     return client.post(at(page, "zet-online/"), {"versie": live(page).latest_revision_id}, follow=True)
+
+
+def compared(client, page):
+    """Subject → what stands in each column, by its heading."""
+    soup = BeautifulSoup(client.get(at(page, "verschillen/")).content, "html.parser")
+    return {
+        part.h3.text: {
+            column.h4.text: column.div.text.strip() for column in part.select("div > div:has(> h4)")
+        }
+        for part in soup.select(".nakijken-verschil")
+    }
+
+
+def test_member_sees_old_beside_new_as_the_redactie_does(soeppan, als_fatma):
+    assert at(soeppan, "verschillen/") not in als_fatma.get(at(soeppan)).content.decode()
+    save(als_fatma, soeppan, "naam", **NAAM)
+    assert at(soeppan, "verschillen/") in als_fatma.get(at(soeppan)).content.decode()
+    found = compared(als_fatma, soeppan)
+    [subject] = [name for name in found if name.lower() == "in één regel"]
+    assert found[subject]["Zoals u het bewaarde"] == "Samen eten."
+    assert found[subject]["Nu online"] == soeppan.regel
+    hand_in(als_fatma, soeppan)
+    inzending = Inzending.objects.get()
+    assert [str(each.label) for each in differences(*before_and_after(inzending))] == list(found)
+
+
+def test_what_visitors_never_saw_is_all_new(soeppan, als_fatma):
+    als_fatma.post(
+        f"/mijn/{soeppan.pk}/activiteiten/nieuw/",
+        {"title": "Soep", "regel": "Samen soep.", "dag": in_days(9).date(), "begintijd": "12:00"},
+    )
+    [activity] = soeppan.get_children()
+    page = als_fatma.get(f"/mijn/{soeppan.pk}/activiteiten/{activity.pk}/wijzigen/verschillen/")
+    assert "alles is nieuw" in page.content.decode()
+    assert "Nu online" not in page.content.decode()
+
+
+def test_without_a_change_there_is_nothing_to_compare(soeppan, als_fatma):
+    assert "hetzelfde als wat online staat" in als_fatma.get(at(soeppan, "verschillen/")).content.decode()
 
 
 def test_trusted_organisation_puts_online(soeppan, als_fatma, op_delfshaven, redacteur):
