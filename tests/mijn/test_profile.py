@@ -120,15 +120,15 @@ def folds_of(client, url):
 
 
 def test_themes_stand_in_a_fold_for_each_main_theme(soeppan, als_fatma):
-    save(als_fatma, soeppan, "wat", themas=[theme.pk for theme in words(Thema, ["maaltijden", "eten"])])
+    save(als_fatma, soeppan, "wat", themas=[theme.pk for theme in words(Thema, ["maaltijden", "buurtmaaltijd"])])
     folds = folds_of(als_fatma, at(soeppan, "wat/"))
     main = Thema.objects.in_taal("nl").hoofdthemas()
     assert list(folds) == [theme.naam for theme in main if theme.subthemas.exists()]
-    is_open, number, ticks = folds["Eten"]
+    is_open, number, ticks = folds["Maaltijden"]
     assert (is_open, number) == (True, "2 gekozen")
-    assert ticks[0] == "Eten (algemeen)"
-    assert "Maaltijden" in ticks
-    others = [fold for name, fold in folds.items() if name != "Eten"]
+    assert ticks[0] == "Maaltijden (algemeen)"
+    assert "Buurtmaaltijd" in ticks
+    others = [fold for name, fold in folds.items() if name != "Maaltijden"]
     assert {(is_open, number) for is_open, number, _ticks in others} == {(False, "")}
 
 
@@ -272,7 +272,7 @@ def test_what_visitors_never_saw_is_all_new(soeppan, als_fatma):
         f"/mijn/{soeppan.pk}/activiteiten/nieuw/",
         {"title": "Soep", "regel": "Samen soep.", "dag": in_days(9).date(), "begintijd": "12:00"},
     )
-    [activity] = soeppan.get_children()
+    [activity] = live(soeppan).get_children()
     page = als_fatma.get(f"/mijn/{soeppan.pk}/activiteiten/{activity.pk}/wijzigen/verschillen/")
     assert "alles is nieuw" in page.content.decode()
     assert "Nu online" not in page.content.decode()
