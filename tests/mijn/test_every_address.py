@@ -42,8 +42,8 @@ BEHEERDER_ONLY = {
     "mijn_weghalen",
     "mijn_overdragen",
 }
-# Somebody uses the site while this looks: not of an organisation.
-NOT_COUNTED = {"django_session"}
+# Somebody uses the site while this looks, and a picture gets its size when a page first asks for it: nothing changed.
+NOT_COUNTED = {"django_session", "media_rendition"}
 READS = ("SELECT", "SAVEPOINT", "RELEASE", "ROLLBACK")
 
 
