@@ -120,7 +120,12 @@ def folds_of(client, url):
 
 
 def test_themes_stand_in_a_fold_for_each_main_theme(soeppan, als_fatma):
-    save(als_fatma, soeppan, "wat", themas=[theme.pk for theme in words(Thema, ["maaltijden", "buurtmaaltijd"])])
+    save(
+        als_fatma,
+        soeppan,
+        "wat",
+        themas=[theme.pk for theme in words(Thema, ["maaltijden", "buurtmaaltijd"])],
+    )
     folds = folds_of(als_fatma, at(soeppan, "wat/"))
     main = Thema.objects.in_taal("nl").hoofdthemas()
     assert list(folds) == [theme.naam for theme in main if theme.subthemas.exists()]
@@ -263,8 +268,9 @@ def test_member_sees_old_beside_new_as_the_redactie_does(soeppan, als_fatma):
     assert found[subject]["Zoals u het bewaarde"] == "Samen eten."
     assert found[subject]["Nu online"] == soeppan.regel
     hand_in(als_fatma, soeppan)
-    inzending = Inzending.objects.get()
-    assert [str(each.label) for each in differences(*before_and_after(inzending))] == list(found)
+    versions = before_and_after(Inzending.objects.get())
+    assert versions is not None
+    assert [str(each.label) for each in differences(*versions)] == list(found)
 
 
 def test_what_visitors_never_saw_is_all_new(soeppan, als_fatma):
