@@ -11,6 +11,7 @@ from locaties.models import Locatie
 from mijn.activities.own import places_for
 from mijn.editing.description_form import DescriptionForm
 from mijn.editing.section import SectionForm
+from mijn.editing.themes import ThemesField
 from mijn.profile.website_form import address_field
 from organisaties.choices import easy_choices
 
@@ -55,6 +56,7 @@ class ForWhomForm(SectionForm):
             "doelgroepen": _("For whom is it?"),
             "behoeften": _("What is there for people who need it?"),
         }
+        field_classes = {"themas": ThemesField}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

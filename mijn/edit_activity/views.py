@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from mijn.edit_activity.sections import SECTIONS
 from mijn.edit_activity.words import hints_of_when
-from mijn.editing import handing_in
+from mijn.editing import comparing, handing_in
 from mijn.editing import views as editing
 from mijn.editing.subject import Subject
 from mijn.own import eigen_activiteit, eigen_organisatie, says_when_gone
@@ -48,6 +48,13 @@ def preview(request: EditorRequest, pk: int, activiteit: int) -> HttpResponse:
 @says_when_gone
 def preview_page(request: EditorRequest, pk: int, activiteit: int) -> HttpResponse:
     return editing.preview_page(request, activity_of(request, pk, activiteit))
+
+
+@login_required
+@require_safe
+@says_when_gone
+def compare(request: EditorRequest, pk: int, activiteit: int) -> HttpResponse:
+    return comparing.compare(request, activity_of(request, pk, activiteit))
 
 
 @login_required

@@ -42,6 +42,10 @@ class Subject:
         return reverse(f"{self.view}_voorbeeld_pagina", args=self.args)
 
     @property
+    def verschillen_url(self) -> str:
+        return reverse(f"{self.view}_verschillen", args=self.args)
+
+    @property
     def online_url(self) -> str:
         return reverse(f"{self.view}_online", args=self.args)
 
@@ -57,6 +61,10 @@ class Subject:
     def add_url(self, section: Section) -> str:
         """Where one more is added; "" for a subject of which there is only one."""
         return reverse(f"{self.view}_{section.adds}", args=self.args) if section.adds else ""
+
+    def picture_url(self, pk: int) -> str:
+        """Where what is said of a picture is put right."""
+        return reverse(f"{self.view}_foto", args=[*self.args, pk])
 
     def section(self, name: str) -> Section:
         """Raises Http404."""

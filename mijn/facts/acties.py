@@ -8,6 +8,7 @@ for actie, label, sentence in (
     ("feit.telefoon", _("Phone number changed"), _("The phone number was changed")),
     ("feit.email", _("E-mail address changed"), _("The e-mail address was changed")),
     ("feit.klopt", _("Everything is still right"), _("“Yes, everything is still right”")),
+    ("feit.foto", _("Words of a picture changed"), _("What is said of a picture was changed")),
     ("feit.dicht", _("Closed"), _("Closed from %(van)s until and including %(tot)s")),
     ("feit.open", _("Open after all"), _("Open after all from %(van)s until and including %(tot)s")),
     ("feit.gaat_niet_door", _("Is off"), _("Is off on %(dag)s")),

@@ -1,4 +1,4 @@
-"""One picture, straight from the camera or from what is on the phone, with what has to be known of it."""
+"""What has to be known of a picture, and one straight from the camera or from what is on the phone."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from media.forms import ImageUploadField
+from media.models import Afbeelding
 
 NOBODY, AGREED = "nee", "ja"
 PEOPLE = [
@@ -15,10 +16,7 @@ PEOPLE = [
 ]
 
 
-class PictureForm(forms.Form):
-    # Whoever has only a camera button can't choose what they made yesterday: so there are two.
-    camera = ImageUploadField(required=False)
-    bestand = ImageUploadField(required=False)
+class AboutForm(forms.Form):
     description = forms.CharField(
         label=gettext_lazy("What is there to see?"),
         max_length=255,
@@ -39,6 +37,40 @@ class PictureForm(forms.Form):
         help_text=gettext_lazy("Only when there are people on it. Visitors do not read this."),
     )
 
+    @staticmethod
+    def words_of(picture: Afbeelding) -> dict[str, str]:
+        """The answers that were given of it; of what nobody asked once there is none."""
+        said = picture.toestemming
+        people = NOBODY if said == _("Nobody can be recognised.") else AGREED if said else ""
+        return {
+            "description": picture.description,
+            "maker": picture.maker,
+            "mensen": people,
+            "wie": said if people == AGREED else "",
+        }
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("mensen") == AGREED and not cleaned.get("wie"):
+            self.add_error(
+                "wie", _("Fill in who said yes, and when. Without a yes the picture can't be shown.")
+            )
+        return cleaned
+
+    @property
+    def permission(self) -> str:
+        if self.cleaned_data["mensen"] == AGREED:
+            return self.cleaned_data["wie"]
+        return _("Nobody can be recognised.")
+
+
+class PictureForm(AboutForm):
+    # Whoever has only a camera button can't choose what they made yesterday: so there are two.
+    camera = ImageUploadField(required=False)
+    bestand = ImageUploadField(required=False)
+
+    field_order = ("camera", "bestand")
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         camera, file = self.fields["camera"], self.fields["bestand"]
@@ -48,21 +80,11 @@ class PictureForm(forms.Form):
         file.widget = forms.FileInput({"accept": "image/*"})
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or self.cleaned_data
+        cleaned = super().clean()
         if not (cleaned.get("camera") or cleaned.get("bestand") or {"camera", "bestand"} & set(self.errors)):
             self.add_error("camera", _("Choose a picture."))
-        if cleaned.get("mensen") == AGREED and not cleaned.get("wie"):
-            self.add_error(
-                "wie", _("Fill in who said yes, and when. Without a yes the picture can't be shown.")
-            )
         return cleaned
 
     @property
     def file(self) -> Any:
         return self.cleaned_data.get("camera") or self.cleaned_data["bestand"]
-
-    @property
-    def permission(self) -> str:
-        if self.cleaned_data["mensen"] == AGREED:
-            return self.cleaned_data["wie"]
-        return _("Nobody can be recognised.")

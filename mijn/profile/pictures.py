@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from media.models import Afbeelding
+from mijn.editing.drafts import draft_of
 from mijn.own import says_when_gone
 from mijn.pictures.adding import add_picture
+from mijn.pictures.describing import describe
 from mijn.profile.views import profile_of
 from organisaties.models import OrganisatiePage
 from sites.requests import EditorRequest
@@ -34,6 +36,16 @@ def add_logo(request: EditorRequest, pk: int) -> HttpResponse:
     subject = profile_of(request, pk)
     back = subject.url_of(subject.section("logo"))
     return add_picture(request, subject, as_logo, back=back, question=_("Add your logo"))
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+@says_when_gone
+def describe_picture(request: EditorRequest, pk: int, afbeelding: int) -> HttpResponse:
+    subject = profile_of(request, pk)
+    draft = draft_of(subject.page)
+    part = "logo" if draft.logo_id == afbeelding else "fotos"
+    return describe(request, subject, afbeelding, back=subject.url_of(subject.section(part)))
 
 
 def as_last_photo(draft: Any, picture: Afbeelding) -> None:

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from locaties.models import Locatie
+from locaties.models.locatie import Antwoord
 from locaties.postcodes import normalise, validate_postcode
 from mijn.editing.section import SectionForm
 from mijn.profile.words import address_in_words
@@ -56,10 +57,14 @@ class SearchForm(forms.Form):
         return postcode
 
 
+ADDRESS = ("naam", "straat", "huisnummer", "postcode", "plaats", "adres_tonen")
+UNKNOWN = ("", Antwoord.ONBEKEND)
+
+
 class NewPlaceForm(forms.ModelForm):
     class Meta:
         model = Locatie
-        fields = ("naam", "straat", "huisnummer", "postcode", "plaats", "adres_tonen")
+        fields = (*ADDRESS, *Locatie.PARTS)
         labels = {
             "naam": _("What stands on the door?"),
             "adres_tonen": _("The address may stand on the website"),
@@ -77,3 +82,24 @@ class NewPlaceForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         for name in ("straat", "huisnummer", "postcode"):
             self.fields[name].required = True
+        for name in Locatie.PARTS:
+            self.fields[name].required = False
+
+    @property
+    def address(self) -> list[forms.BoundField]:
+        return [self[name] for name in ADDRESS]
+
+    @property
+    def accessibility(self) -> list[forms.BoundField]:
+        return [self[name] for name in Locatie.PARTS]
+
+    @property
+    def is_told(self) -> bool:
+        """Something of the accessibility was filled in, or is not right."""
+        told = self.is_bound and any(self.data.get(name, "") not in UNKNOWN for name in Locatie.PARTS)
+        return told or any(name in self.errors for name in Locatie.PARTS)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        # Not asked, or left open: nobody knows.
+        return cleaned | {name: cleaned.get(name) or Antwoord.ONBEKEND for name in Locatie.PARTS}

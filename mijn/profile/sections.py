@@ -25,7 +25,7 @@ SECTIONS = (
         "naam",
         _("Name"),
         _("What is it called?"),
-        ("title", "regel"),
+        ("title", "regel", "kvk"),
         words.of_name,
         NameForm,
         words.hints_of_name,

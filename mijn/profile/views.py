@@ -5,7 +5,7 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from mijn.editing import handing_in
+from mijn.editing import comparing, handing_in
 from mijn.editing import views as editing
 from mijn.editing.subject import Subject
 from mijn.own import eigen_organisatie, says_when_gone
@@ -47,6 +47,13 @@ def preview(request: EditorRequest, pk: int) -> HttpResponse:
 @says_when_gone
 def preview_page(request: EditorRequest, pk: int) -> HttpResponse:
     return editing.preview_page(request, profile_of(request, pk))
+
+
+@login_required
+@require_safe
+@says_when_gone
+def compare(request: EditorRequest, pk: int) -> HttpResponse:
+    return comparing.compare(request, profile_of(request, pk))
 
 
 @login_required

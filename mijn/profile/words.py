@@ -18,7 +18,8 @@ SHORT = 120
 
 
 def of_name(draft: OrganisatiePage) -> list[str]:
-    return [draft.title, draft.regel]
+    number = [_("KvK number %(number)s") % {"number": draft.kvk}] if draft.kvk else []
+    return [draft.title, draft.regel, *number]
 
 
 def of_activities(draft: OrganisatiePage) -> list[str]:

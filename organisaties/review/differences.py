@@ -73,6 +73,11 @@ def shows_change(row: Any) -> bool:
     return bool(row.is_addition() or row.is_deletion() or row.has_changed() or row.get_position_change())
 
 
+def seen_until_now(page: Page) -> Page:
+    """`page` as it is kept; an empty one when visitors never saw it."""
+    return page if page.first_published_at else type(page)()
+
+
 def before_and_after(inzending: Inzending) -> tuple[Page, Page] | None:
     """
     What visitors saw, and what was handed in. As long as it waits the first is what they see now; of a page that they
@@ -82,8 +87,7 @@ def before_and_after(inzending: Inzending) -> tuple[Page, Page] | None:
         return None
     nieuw = inzending.revisie.as_object()
     if inzending.wacht:
-        page = inzending.pagina.specific
-        return (page if page.first_published_at else type(page)()), nieuw
+        return seen_until_now(inzending.pagina.specific), nieuw
     if not inzending.was_online:
         return type(nieuw)(), nieuw
     return (inzending.vorige.as_object(), nieuw) if inzending.vorige else None

@@ -50,8 +50,9 @@ def fatma():
 def screens(soeppan, eten):
     profile, activities = f"/mijn/{soeppan.pk}/profiel/", f"/mijn/{soeppan.pk}/activiteiten/"
     yield profile
-    for name in ("voorbeeld", "foto-erbij", "logo-erbij", "plek-erbij", "mens-erbij"):
+    for name in ("voorbeeld", "verschillen", "foto-erbij", "logo-erbij", "plek-erbij", "mens-erbij"):
         yield f"{profile}{name}/"
+    yield f"{profile}foto/{soeppan.fotos[0].value['afbeelding'].pk}/"
     yield f"{profile}plek-erbij/?postcode=3025AB&huisnummer=12"
     yield from (f"{profile}{section.name}/" for section in OF_PROFILE)
     yield f"{activities}nieuw/"
@@ -100,7 +101,7 @@ def test_from_the_log_in_page_to_a_submitted_change_in_few_taps_within_a_minute(
     tap(page.get_by_role("link", name="Activiteiten"))
     tap(page.get_by_role("link", name="Samen eten"))
     tap(page.get_by_role("link", name="Tekst, dagen of plek wijzigen"))
-    tap(page.get_by_role("link", name=re.compile("Wijzigen ?: Wanneer")))
+    tap(page.get_by_role("link", name="Wijzigen Wanneer"))
     tap(page.locator("summary").filter(has_text="12.00"))
     begins = page.locator("input[name=data-0-begintijd]")
     taps.append(begins)

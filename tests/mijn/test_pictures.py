@@ -7,11 +7,12 @@ from bs4 import BeautifulSoup
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 from PIL.ExifTags import GPS, IFD, Base
+from wagtail.models import PageLogEntry
 
 from evenementen.models import EvenementPage
 from media.models import Afbeelding
 from organisaties.models import OrganisatiePage
-from tests.builders import make_activity, make_picture
+from tests.builders import make_activity, make_member, make_picture
 from tests.mijn.forms import filled_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
@@ -97,6 +98,120 @@ def test_captions_order_and_taking_away(soeppan, als_fatma):
     assert [block.value["afbeelding"] for block in blocks] == [pictures[2], pictures[0]]
     assert blocks[1].value["onderschrift"] == "De zaal"
     assert len(OrganisatiePage.objects.get(pk=soeppan.pk).fotos) == 3
+
+
+@pytest.fixture
+def foto(soeppan):
+    picture = make_picture("Ztaal")
+    soeppan.fotos = [("foto", {"afbeelding": picture, "onderschrift": ""})]
+    soeppan.save_revision().publish()
+    return picture
+
+
+BETTER = {"description": "De zaal met lange tafels.", "maker": "Ali", "mensen": "nee", "wie": ""}
+
+
+def correct(client, page, picture, **data):
+    url = at(page, f"foto/{picture.pk}/")
+    return client.post(url, filled_in(client.get(url), **{**BETTER, **data}), follow=True)
+
+
+def test_words_of_a_picture_are_put_right_and_visitors_read_them_at_once(
+    soeppan, foto, als_fatma, op_delfshaven
+):
+    assert "Ztaal" in op_delfshaven.get("/organisaties/de-soeppan/").content.decode()
+    assert at(soeppan, f"foto/{foto.pk}/") in als_fatma.get(at(soeppan, "fotos/")).content.decode()
+    said = correct(als_fatma, soeppan, foto).content.decode()
+    assert "Staat nu online. De redactie kijkt later mee." in said
+    foto.refresh_from_db()
+    assert (foto.description, foto.title, foto.maker) == (BETTER["description"], BETTER["description"], "Ali")
+    assert foto.toestemming == "Niemand is te herkennen."
+    page = op_delfshaven.get("/organisaties/de-soeppan/").content.decode()
+    assert BETTER["description"] in page
+    assert "Ztaal" not in page
+    assert PageLogEntry.objects.filter(page=soeppan.pk, action="feit.foto").count() == 1
+
+
+def test_permission_that_was_given_once_stands_in_the_form(soeppan, foto, als_fatma):
+    correct(als_fatma, soeppan, foto, mensen="ja", wie="Alle zes, op 3 mei.")
+    foto.refresh_from_db()
+    assert foto.toestemming == "Alle zes, op 3 mei."
+    form = filled_in(als_fatma.get(at(soeppan, f"foto/{foto.pk}/")))
+    assert (form["mensen"], form["wie"]) == (["ja"], "Alle zes, op 3 mei.")
+    assert "Vul in wie ja zei" in correct(als_fatma, soeppan, foto, mensen="ja", wie="").content.decode()
+
+
+def test_picture_in_a_draft_is_put_right_and_not_called_online(soeppan, als_fatma):
+    add(als_fatma, soeppan, camera=from_camera())
+    picture = Afbeelding.objects.get()
+    assert "Bewaard. Nog niet online." in correct(als_fatma, soeppan, picture).content.decode()
+    picture.refresh_from_db()
+    assert picture.description == BETTER["description"]
+
+
+def test_picture_on_another_page_too_keeps_its_words_and_says_whose_it_is(soeppan, andere, foto, als_fatma):
+    form = filled_in(als_fatma.get(at(soeppan, f"foto/{foto.pk}/")))
+    andere.logo = foto
+    andere.save_revision().publish()
+    url = at(soeppan, f"foto/{foto.pk}/")
+    for answer in (als_fatma.get(url), als_fatma.post(url, {**form, **BETTER})):
+        said = answer.content.decode()
+        assert "Deze foto is ook van: De Andere Club." in said
+        assert 'name="description"' not in said
+    foto.refresh_from_db()
+    assert (foto.description, foto.maker) == ("Ztaal", "")
+
+
+def test_picture_that_somebody_of_another_organisation_uploaded_is_theirs(soeppan, andere, foto, als_fatma):
+    Afbeelding.objects.filter(pk=foto.pk).update(uploaded_by_user=make_member(andere, "an@voorbeeld.nl"))
+    url = at(soeppan, f"foto/{foto.pk}/")
+    assert "Deze foto is ook van: De Andere Club." in als_fatma.get(url).content.decode()
+
+
+def test_page_that_visitors_do_not_see_is_not_named(soeppan, andere, foto, als_fatma):
+    andere.logo = foto
+    andere.save_revision().publish()
+    andere.unpublish()
+    said = als_fatma.get(at(soeppan, f"foto/{foto.pk}/")).content.decode()
+    assert "Anderen gebruiken deze foto ook" in said
+    assert "Andere Club" not in said
+
+
+def test_two_who_put_a_picture_right_see_both(soeppan, foto, als_fatma):
+    url = at(soeppan, f"foto/{foto.pk}/")
+    form = filled_in(als_fatma.get(url), **BETTER)
+    correct(als_fatma, soeppan, foto, description="Van de ander.")
+    said = als_fatma.post(url, form).content.decode()
+    assert "Van de ander." in said
+    assert BETTER["description"] in said
+    foto.refresh_from_db()
+    assert foto.description == "Van de ander."
+
+
+def test_picture_of_an_activity_is_put_right(soeppan, foto, als_fatma):
+    page = make_activity(soeppan, afbeelding=make_picture("Soep"))
+    part = f"/mijn/{soeppan.pk}/activiteiten/{page.pk}/wijzigen/foto/"
+    shown = als_fatma.get(part).content.decode()
+    for picture in (page.afbeelding, foto):
+        assert f"{part}{picture.pk}/" in shown
+    url = f"{part}{page.afbeelding.pk}/"
+    assert (
+        "Staat nu online"
+        in als_fatma.post(url, filled_in(als_fatma.get(url), **BETTER), follow=True).content.decode()
+    )
+
+
+@pytest.mark.parametrize("where", ["nobody", "other", "gone"])
+def test_picture_that_is_not_on_a_page_of_ones_own_is_not_there(soeppan, andere, als_fatma, where):
+    picture = make_picture("Vreemd")
+    if where == "other":
+        andere.logo = picture
+        andere.save_revision().publish()
+    pk = 999_999 if where == "gone" else picture.pk
+    for answer in (als_fatma.get, als_fatma.post):
+        assert answer(at(soeppan, f"foto/{pk}/"), BETTER).status_code == 404
+    picture.refresh_from_db()
+    assert picture.description == "Vreemd"
 
 
 def test_only_pictures_of_the_own_organisation_can_be_chosen(soeppan, andere, als_fatma):

@@ -80,6 +80,24 @@ def test_register_away_then_by_hand(soeppan, als_fatma):
     )
 
 
+def test_accessibility_of_a_new_place_is_told_with_it(register, soeppan, als_fatma):
+    form = als_fatma.get(at(soeppan, SEARCH)).content.decode()
+    assert "Hoe toegankelijk is het? (hoeft niet)" in form
+    als_fatma.post(
+        at(soeppan, SEARCH), {**NEW, "ingang": "ja", "lift": "nee", "toilet": "", "bankje": "onbekend"}
+    )
+    answers = {part.key: part.value for part in Locatie.objects.get().toegankelijkheid()}
+    unknown = dict.fromkeys(("toilet", "ringleiding", "parkeren", "bankje"), "onbekend")
+    assert answers == {"ingang": "ja", "lift": "nee", **unknown}
+
+
+def test_strange_answer_about_accessibility_is_told_and_keeps_the_rest(register, soeppan, als_fatma):
+    page = als_fatma.post(at(soeppan, SEARCH), {**NEW, "ingang": "misschien", "lift": "ja"}).content.decode()
+    assert "Dit klopt nog niet" in page
+    assert '<option value="ja" selected>' in page
+    assert not Locatie.objects.exists()
+
+
 def test_building_that_others_use_is_offered_first(soeppan, delfshaven, als_fatma):
     wijk = make_wijk("Historisch Delfshaven", delfshaven)
     known = make_place("Het Kolkhuis", wijk=wijk, straat="Aelbrechtskolk", huisnummer="31", postcode="3024RE")

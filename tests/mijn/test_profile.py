@@ -3,14 +3,16 @@
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 from wagtail.models import Locale
 from wagtail.rich_text import RichText
 
 from organisaties.models import Inzending, OrganisatiePage
+from organisaties.review.differences import before_and_after, differences
 from organisaties.review.submissions import waiting_of
 from organisaties.review.trust import set_trust
 from tests.admin.conftest import user_with_role
-from tests.builders import make_member, words
+from tests.builders import in_days, make_activity, make_member, words
 from themas.models import Thema
 
 # What the screens do is the same on every database; what they write is tested in tests/organisaties on each.
@@ -68,13 +70,35 @@ def test_one_subject_leaves_the_others_of_the_draft_alone(soeppan, als_fatma):
 
 def test_what_nobody_asks_cannot_be_set(soeppan, als_fatma):
     """No field outside the form: not of another subject, and none that is not asked anywhere."""
-    more = {"slug": "weg", "live": "", "website": "https://kwaad.nl", "owner": "1", "kvk": "12345678"}
+    more = {"slug": "weg", "live": "", "website": "https://kwaad.nl", "owner": "1"}
     before = draft(soeppan)
     save(als_fatma, soeppan, "naam", **NAAM, **more)
     kept = draft(soeppan)
     assert kept.title == "De Nieuwe Soeppan"
-    for name in ("slug", "live", "website", "owner_id", "kvk", "seo_title", "expire_at"):
+    for name in ("slug", "live", "website", "owner_id", "seo_title", "expire_at"):
         assert getattr(kept, name) == getattr(before, name)
+
+
+@pytest.mark.parametrize("written", ["12345678", "1234 5678", "12.34.56.78"])
+def test_kvk_number_is_kept_as_eight_digits(soeppan, als_fatma, written):
+    said = save(als_fatma, soeppan, "naam", **NAAM, kvk=written).content.decode()
+    assert draft(soeppan).kvk == "12345678"
+    assert "KvK-nummer 12345678" in said
+
+
+@pytest.mark.parametrize("written", ["1234567", "123456789", "1234567a", "¹²³⁴⁵⁶⁷⁸", "9" * 300])
+def test_wrong_kvk_number_gets_a_sentence(soeppan, als_fatma, written):
+    said = save(als_fatma, soeppan, "naam", **NAAM, kvk=written).content.decode()
+    assert "Dit klopt nog niet" in said
+    assert len(written) > 20 or "Een KvK-nummer heeft acht cijfers, bijvoorbeeld 12345678." in said
+    assert draft(soeppan).kvk == ""
+
+
+def test_kvk_number_that_an_editor_wrote_keeps_nobody_from_changing_the_name(soeppan, als_fatma):
+    soeppan.kvk = "1234"
+    soeppan.save_revision().publish()
+    save(als_fatma, soeppan, "naam", **NAAM, kvk="1234")
+    assert (draft(soeppan).title, draft(soeppan).kvk) == ("De Nieuwe Soeppan", "1234")
 
 
 def test_themes_are_ticks(soeppan, als_fatma):
@@ -82,6 +106,41 @@ def test_themes_are_ticks(soeppan, als_fatma):
     save(als_fatma, soeppan, "wat", themas=[theme.pk])
     assert [row.slug for row in draft(soeppan).themas.all()] == ["maaltijden"]
     assert list(live(soeppan).themas.all()) == []
+
+
+def folds_of(client, url):
+    """Name → (open, number chosen as it is said, names of the ticks)."""
+    soup = BeautifulSoup(client.get(url).content, "html.parser")
+    found = {}
+    for fold in soup.select("fieldset details"):
+        name, said = fold.select("summary > span")
+        number = "" if said.has_attr("hidden") else " ".join(said.text.split())
+        found[name.text] = (fold.has_attr("open"), number, [tick.text for tick in fold.select("label")])
+    return found
+
+
+def test_themes_stand_in_a_fold_for_each_main_theme(soeppan, als_fatma):
+    save(
+        als_fatma,
+        soeppan,
+        "wat",
+        themas=[theme.pk for theme in words(Thema, ["maaltijden", "buurtmaaltijd"])],
+    )
+    folds = folds_of(als_fatma, at(soeppan, "wat/"))
+    main = Thema.objects.in_taal("nl").hoofdthemas()
+    assert list(folds) == [theme.naam for theme in main if theme.subthemas.exists()]
+    is_open, number, ticks = folds["Maaltijden"]
+    assert (is_open, number) == (True, "2 gekozen")
+    assert ticks[0] == "Maaltijden (algemeen)"
+    assert "Buurtmaaltijd" in ticks
+    others = [fold for name, fold in folds.items() if name != "Maaltijden"]
+    assert {(is_open, number) for is_open, number, _ticks in others} == {(False, "")}
+
+
+def test_activity_asks_for_themes_in_the_same_folds(soeppan, als_fatma):
+    activity = make_activity(soeppan)
+    folds = folds_of(als_fatma, f"/mijn/{soeppan.pk}/activiteiten/{activity.pk}/wijzigen/wie/")
+    assert folds == folds_of(als_fatma, at(soeppan, "wat/"))
 
 
 def test_description_is_plain_text_and_an_editors_work_stays(soeppan, als_fatma):
@@ -187,6 +246,46 @@ def test_other_languages_are_left_alone(soeppan, als_fatma):
 
 def hand_in(client, page):
     return client.post(at(page, "zet-online/"), {"versie": live(page).latest_revision_id}, follow=True)
+
+
+def compared(client, page):
+    """Subject → what stands in each column, by its heading."""
+    soup = BeautifulSoup(client.get(at(page, "verschillen/")).content, "html.parser")
+    return {
+        part.h3.text: {
+            column.h4.text: column.div.text.strip() for column in part.select("div > div:has(> h4)")
+        }
+        for part in soup.select(".nakijken-verschil")
+    }
+
+
+def test_member_sees_old_beside_new_as_the_redactie_does(soeppan, als_fatma):
+    assert at(soeppan, "verschillen/") not in als_fatma.get(at(soeppan)).content.decode()
+    save(als_fatma, soeppan, "naam", **NAAM)
+    assert at(soeppan, "verschillen/") in als_fatma.get(at(soeppan)).content.decode()
+    found = compared(als_fatma, soeppan)
+    [subject] = [name for name in found if name.lower() == "in één regel"]
+    assert found[subject]["Zoals u het bewaarde"] == "Samen eten."
+    assert found[subject]["Nu online"] == soeppan.regel
+    hand_in(als_fatma, soeppan)
+    versions = before_and_after(Inzending.objects.get())
+    assert versions is not None
+    assert [str(each.label) for each in differences(*versions)] == list(found)
+
+
+def test_what_visitors_never_saw_is_all_new(soeppan, als_fatma):
+    als_fatma.post(
+        f"/mijn/{soeppan.pk}/activiteiten/nieuw/",
+        {"title": "Soep", "regel": "Samen soep.", "dag": in_days(9).date(), "begintijd": "12:00"},
+    )
+    [activity] = live(soeppan).get_children()
+    page = als_fatma.get(f"/mijn/{soeppan.pk}/activiteiten/{activity.pk}/wijzigen/verschillen/")
+    assert "alles is nieuw" in page.content.decode()
+    assert "Nu online" not in page.content.decode()
+
+
+def test_without_a_change_there_is_nothing_to_compare(soeppan, als_fatma):
+    assert "hetzelfde als wat online staat" in als_fatma.get(at(soeppan, "verschillen/")).content.decode()
 
 
 def test_trusted_organisation_puts_online(soeppan, als_fatma, op_delfshaven, redacteur):
