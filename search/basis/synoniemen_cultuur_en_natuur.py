@@ -9,8 +9,8 @@ gitaar, gitaarles, ukelele < guitar, gitar, جيتار, gitara, гітара, gu
 piano, pianoles, keyboard < piyano, بيانو, pianino, піаніно
 trommelen, djembé, drummen, slagwerk, percussie < drums, drumming
 orkest, fanfare, harmonie, muziekvereniging, brassband < orchestra, brass band
-schilderen, schilderles, schilderclub, schildergroep, aquarelleren < painting, paint, resim, رسم,
-    malowanie, живопис, малювання, pintar, peinture
+schilderen, schilderles, schilderclub, schildergroep, aquarelleren < kwast en verf, aquarel,
+    painting, paint, resim, رسم, malowanie, живопис, малювання, pintar, peinture
 tekenen, tekenles, tekenclub < drawing, çizim, rysowanie, dibujar, dessin
 knutselen, creatief, hobbyclub, knutselclub, handenarbeid, atelier, creatieve middag < crafts, arts
     and crafts, el sanatları, أشغال يدوية, rękodzieło, рукоділля, manualidades, bricolage enfants
@@ -20,13 +20,13 @@ naaien, naaicafé, naaiatelier, naailes, kleding maken, kleding herstellen, naai
     naaihuis < leren naaien, kleren naaien, rok maken, sewing, dikiş, خياطة, szycie, шиття, coser,
     couture, kose
 keramiek, boetseren, pottenbakken, klei < pottery, ceramics, seramik, فخار
-fotografie, fotoclub, fotograferen, foto's maken < photography, fotoğraf, تصوير, fotografia,
+fotografie, fotoclub, fotograferen, foto's maken < foto, photography, fotoğraf, تصوير, fotografia,
     фотографія, photographie
 houtbewerking, timmeren, houtwerkplaats < woodwork
-toneel, theater, toneelgroep, theatergroep, toneelclub, toneelspelen < theatre, tiyatro, مسرح,
-    teatr, театр, teatro
-film, bioscoop, filmavond, filmhuis, filmmiddag, buurtbios < cinema, movie, sinema, سينما, kino,
-    кіно, cine
+toneel, theater, toneelgroep, theatergroep, toneelclub, toneelspelen < toneelles, acteren, theatre,
+    tiyatro, مسرح, teatr, театр, teatro
+film, bioscoop, filmavond, filmhuis, filmmiddag, buurtbios < bios, cinema, movie, sinema, سينما,
+    kino, кіно, cine
 museum, expositie, tentoonstelling, galerie < exhibition, müze, متحف, muzeum, музей, museo, musée
 concert, optreden, voorstelling, livemuziek, podium < performance, live music, konser, حفلة موسيقية,
     koncert, концерт, concierto
@@ -44,15 +44,17 @@ geschiedenis, historische vereniging, erfgoed, buurtgeschiedenis, oude foto's < 
     تاريخ, historia, історія
 boekenkast, minibieb, ruilkast boeken, boekenruilkast < little free library
 tuinieren, moestuin, buurttuin, volkstuin, moestuinieren, stadstuin, schooltuin, pluktuin,
-    samentuin, tuincomplex, tuinvereniging, nutstuin < eigen groente, groente kweken, stukje grond,
-    zaaien, tuintje huren, garden, gardening, allotment, bahçe, bahçecilik, حديقة, زراعة, ogród,
-    ogródek, город, садівництво, huerto, jardín, jardinage, hòfi
+    samentuin, tuincomplex, tuinvereniging, nutstuin < groen in de buurt, in de aarde werken, zaden,
+    stadslandbouw, eigen groente, groente kweken, stukje grond, zaaien, tuintje huren, garden,
+    gardening, allotment, bahçe, bahçecilik, حديقة, زراعة, ogród, ogródek, город, садівництво,
+    huerto, jardín, jardinage, hòfi
 tuinhulp, tuinonderhoud, hulp in de tuin, tuinman, gras maaien, hovenier, tuindienst < heg snoeien,
     heg knippen, onkruid, onkruid wieden, tuin te veel werk, snoeien, schoffelen, tuin winterklaar,
     gardener, bahçıvan
-geveltuin, vergroenen, tegels eruit, tegelwippen, groene straat, boomspiegel < front garden
+geveltuin, vergroenen, tegels eruit, tegelwippen, groene straat, boomspiegel < tegels wippen, front
+    garden
 natuur, bos, natuurwandeling < nature, doğa, طبيعة, przyroda, природа, naturaleza, forest
-bijen, insecten, imker, vlinders, insectenhotel < bees, arı, نحل, pszczoły
+bijen, insecten, imker, vlinders, insectenhotel < imkerij, bees, arı, نحل, pszczoły
 vogels, vogelclub, vogels kijken < birds, bird watching, kuş, طيور, ptaki
 duurzaam, duurzaamheid, milieu, klimaat, verduurzamen < sustainability, environment, climate, çevre,
     بيئة, środowisko, екологія, medio ambiente
@@ -66,9 +68,11 @@ compost, composteren, wormenhotel < composting
 kinderboerderij, stadsboerderij, dierenweide, boerderijdieren < city farm, petting zoo, çiftlik,
     مزرعة, zagroda, ферма, granja, ferme
 huisdier, huisdieren, hond, kat, dierenarts, dierenopvang, asiel, dierenkliniek, huisdierenhulp <
-    poes, kater, puppy, hamster, dier ziek, kat ziek, hond ziek, pet, pets, dog, cat, evcil hayvan,
-    köpek, kedi, حيوان أليف, كلب, zwierzęta, домашня тварина, собака, mascota, perro, chien, kachó
-hond uitlaten, hondenoppas, uitlaatservice, hondenuitlaat < dog walking, dog sitter
+    dierenasiel, poes, kater, puppy, hamster, dier ziek, kat ziek, hond ziek, pet, pets, dog, cat,
+    evcil hayvan, köpek, kedi, حيوان أليف, كلب, zwierzęta, домашня тварина, собака, mascota, perro,
+    chien, kachó
+hond uitlaten, hondenoppas, uitlaatservice, hondenuitlaat < wandelen met de hond,
+    hondenuitlaatservice, dog walking, dog sitter
 hondenclub, hondenschool, hondenveldje, losloopgebied < dog park
 dierenambulance, dier gevonden, dierenbescherming, amivedi, vermist dier < gewond dier, aangereden
     kat, dode kat, dier gewond, animal rescue

@@ -3,8 +3,9 @@
 GROEPEN = """
 glazenwasser, ramen wassen, ramen lappen, ramen zemen < vieze ramen, window cleaner, window
     cleaning, cam silme, mycie okien, миття вікон, lavar ventanas, laver les vitres
-wasserette, wasserij, wassalon, wasservice, stomerij < wasgoed, vuile was, kleren wassen, laundry,
-    launderette, laundromat, çamaşırhane, مغسلة, pralnia, пральня, lavandería, laverie
+wasserette, wasserij, wassalon, wasservice, stomerij < wasmachine stuk, was doen, wasgoed, vuile
+    was, kleren wassen, laundry, launderette, laundromat, çamaşırhane, مغسلة, pralnia, пральня,
+    lavandería, laverie
 strijkservice, strijkhulp, strijken < strijkgoed, strijkwerk, ironing, ütü, كي الملابس, prasowanie,
     прасування, planchar, repassage
 opruimcoach, opruimhulp, huis opruimen < huis vol spullen, rommel in huis, verzamelwoede, alles
@@ -16,8 +17,9 @@ loodgieter, loodgietersbedrijf, installateur, ontstoppingsdienst < kraan lekt, l
     hydraulik, сантехнік, fontanero, plombier
 elektricien, elektra, elektrotechniek < stopcontact kapot, zekering, kortsluiting, electrician,
     elektrikçi, كهربائي, elektryk, електрик, electricista, électricien
-slotenmaker, sleutelservice, sleutels bijmaken < buitengesloten, sleutel kwijt, sleutels kwijt, slot
-    vervangen, slot kapot, locksmith, çilingir, صانع مفاتيح, ślusarz, cerrajero, serrurier
+slotenmaker, sleutelservice, sleutels bijmaken < sleutelmaker, buitengesloten, sleutel kwijt,
+    sleutels kwijt, slot vervangen, slot kapot, locksmith, çilingir, صانع مفاتيح, ślusarz,
+    cerrajero, serrurier
 huisschilder, schildersbedrijf, behangen, muren verven < huis schilderen, kamer verven, muur verven,
     behanger, house painter, boyacı, دهان, malarz pokojowy, маляр
 aannemer, bouwbedrijf, verbouwen, verbouwing < badkamer verbouwen, keuken plaatsen, stukadoor,

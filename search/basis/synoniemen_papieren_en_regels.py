@@ -1,8 +1,8 @@
 """Rules, rights, and money that does not come. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-sociale lening, kredietbank, geld lenen, sociaal krediet < krediet, voorschot, loan, kredi, قرض,
-    pożyczka, кредит, préstamo
+sociale lening, kredietbank, geld lenen, sociaal krediet < gemeentelijke kredietbank,
+    gemeentekrediet, krediet, voorschot, loan, kredi, قرض, pożyczka, кредит, préstamo
 wsnp, schuldregeling, schone lei, minnelijk traject < schulden kwijtschelden, schuldenvrij worden
 kwijtschelding, gemeentelijke belastingen, kwijtschelding belasting < gemeentebelasting,
     afvalstoffenheffing, rioolheffing, waterschapsbelasting, belasting niet betalen

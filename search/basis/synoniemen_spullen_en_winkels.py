@@ -43,7 +43,7 @@ postkantoor, postpunt, pakketpunt, postnl < pakketje ophalen, pakket versturen, 
     poste
 geldautomaat, pinautomaat, geldmaat < pinnen, geld opnemen, contant geld, geld storten, cash
     machine, atm, bankamatik, صراف آلي, bankomat, банкомат, cajero automático
-opticien, brillenwinkel, brillenzaak, oogmeting < bril, nieuwe bril, bril kapot, leesbril,
+opticien, brillenwinkel, brillenzaak, oogmeting < brillen, bril, nieuwe bril, bril kapot, leesbril,
     contactlenzen, optician, glasses, gözlük, نظارات, okulary, окуляри, gafas, lunettes
 audicien, hoortoestel, gehoorapparaat, gehoortest, hoorspreekuur < hoorapparaat kapot, batterijtjes
     hoorapparaat, oren testen, hearing aid, hearing test, işitme cihazı, سماعة أذن, aparat słuchowy,
@@ -52,8 +52,9 @@ witgoed, huishoudelijke apparaten, witgoedbank < wasmachine, wasmachine kapot, k
     droger kapot, vaatwasser, fornuis, magnetron, stofzuiger kapot, washing machine, fridge, çamaşır
     makinesi, buzdolabı, غسالة, ثلاجة, pralka, lodówka, пральна машина, холодильник, lavadora,
     nevera
-computerbank, tweedehands computer, tweedehands laptop, gratis laptop < goedkope laptop, goedkope
-    computer, computer kopen, laptop kopen, laptop voor kind, second hand laptop
+computerbank, tweedehands computer, tweedehands laptop, gratis laptop < laptop krijgen, computer
+    krijgen, oude laptop, goedkope laptop, goedkope computer, computer kopen, laptop kopen, laptop
+    voor kind, second hand laptop
 matras, beddengoed, bedden < dekbed, lakens, dekens, bed kopen, mattress, bedding, yatak, فرشة,
     materac, матрац, colchón, matelas
 tafels en stoelen lenen, partytent lenen, statafels, feestspullen lenen, partyverhuur < partytent,
