@@ -106,9 +106,7 @@ COMPILED = [(letters, re.compile(pattern), replacement) for letters, pattern, re
 Y_AFTER_CONSONANT = re.compile(r"(?<=[^aeiou])y")
 # What who learnt another language first hears as one: e and i; o, oe, eu, u and ui; d and t, b and p, g and k.
 ROUGH = str.maketrans(
-    dict.fromkeys("iYW", "e")
-    | dict.fromkeys("OAEuUXZ", "o")
-    | {"Q": "a", "d": "t", "b": "p", "g": "k", "S": "s"}
+    dict.fromkeys("iYW", "e") | dict.fromkeys("OAEuUXZ", "o") | dict(zip("QdbgS", "atpks", strict=True))
 )
 # All signs that a key of letters can have.
 SIGNS = "abdefghijklmnoprstuwSYUOAEQWXZ"
