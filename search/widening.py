@@ -74,11 +74,19 @@ def with_parts(step: Finding) -> Finding:
     wider = replace(step.query, woorden=replace(step.query.woorden, terms=terms))
     found, limited = find(wider)
     if found.totaal <= step.found.totaal:
-        return step
+        # A phrase that is nowhere: perhaps some of its words are.
+        return replace(step, query=wider) if has_phrase(step.query) and not step.found.totaal else step
     return replace(step, query=wider, found=found, limited=limited)
 
 
+def has_phrase(query: SearchQuery) -> bool:
+    return any(" " in term.woord for term in query.woorden.terms)
+
+
 def taken_apart(term: Term, query: SearchQuery) -> list[Term]:
+    typed = term.woord.split()
+    if len(typed) > 1:
+        return [part for word in typed for part in read(word, query.taal, query.site_ids).terms]
     made_of = parts(term.woord) if query.taal == settings.LANGUAGE_CODE else ()
     if len(made_of) < 2:
         return [term]

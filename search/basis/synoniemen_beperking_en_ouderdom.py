@@ -11,8 +11,8 @@ licht verstandelijke beperking, lvb, verstandelijke beperking, verstandelijk bep
 handicap, beperking, gehandicapt, lichamelijke beperking, invalide, mindervalide < disability,
     disabled, engelli, إعاقة, niepełnosprawny, інвалідність, discapacidad, handicapé
 doof, slechthorend, slechthorendheid, doven, hoorapparaat, gehoor, slechthorenden, doventreffen <
-    hoort slecht, hoor slecht, gehoorverlies, slechte oren, ringleiding, hardhorend, deaf, hard of
-    hearing, sağır, أصم, głuchy, глухий, sordo, sourd
+    oren, oor, hoort slecht, hoor slecht, gehoorverlies, slechte oren, ringleiding, hardhorend,
+    deaf, hard of hearing, sağır, أصم, głuchy, глухий, sordo, sourd
 blind, slechtziend, slechtziendheid, blinden, oogvereniging, blindenstok, visuele beperking <
     grootletterboek, braille, slechte ogen, zie slecht, ziet slecht, bijna blind, visually impaired,
     görme engelli, أعمى, niewidomy, сліпий, ciego, aveugle
@@ -25,8 +25,8 @@ scootmobiel, scootmobiele, scootmobielclub, scootmobieltraining < scootmobiel ka
 rolstoel, rolstoelen, rolstoel lenen, duwrolstoel < wheelchair, tekerlekli sandalye, كرسي متحرك,
     wózek inwalidzki, інвалідний візок, silla de ruedas, fauteuil roulant
 hulpmiddelen, hulpmiddel, thuiszorgwinkel, uitleen hulpmiddelen, krukken, hulpmiddelenwinkel,
-    zorgwinkel < wandelstok, toiletverhoger, postoel, hoog-laagbed, bed verhogen, badplank, tillift,
-    loopstok, aids, crutches
+    zorgwinkel < stok, wandelstok, toiletverhoger, postoel, hoog-laagbed, bed verhogen, badplank,
+    tillift, loopstok, aids, crutches
 traplift, woningaanpassing, aanpassing woning, douchestoel, drempelhulp, drempels weghalen, beugels
     in badkamer < drempels, drempel, aangepaste woning, trap op komen, beugel bij toilet, huis
     aanpassen, badkamer aanpassen, stairlift, home adaptation
@@ -36,7 +36,8 @@ valpreventie, valgevaar, niet vallen, in balans, valtraining, evenwichtstraining
 personenalarmering, alarmknop, alarmering, alarmhanger < alarmknopje, sleutelkluis, alarmketting,
     knop om nek, hulp als ik val, alarm button
 pgb, persoonsgebonden budget
-bloedprikken, bloedprik, prikpost, laboratorium < bloed prikken, bloed laten prikken, blood test
+bloedprikken, bloedprik, prikpost, laboratorium < bloed, bloed prikken, bloed laten prikken, blood
+    test
 ehbo, reanimatie, eerste hulp, aed, reanimatiecursus, reanimeren, ehbo-cursus < eerste hulp bij
     kinderen, hartmassage, levens redden, first aid, cpr, ilk yardım, إسعافات أولية, pierwsza pomoc,
     перша допомога, primeros auxilios

@@ -17,8 +17,8 @@ knutselen, creatief, hobbyclub, knutselclub, handenarbeid, atelier, creatieve mi
 handwerken, breien, haken, breiclub, haakclub, breicafé, handwerkclub, borduren < knitting, crochet,
     örgü, حياكة, robótki ręczne, вʼязання, tejer, tricoter
 naaien, naaicafé, naaiatelier, naailes, kleding maken, kleding herstellen, naaimachine, naaigroep,
-    naaihuis < leren naaien, kleren naaien, rok maken, sewing, dikiş, خياطة, szycie, шиття, coser,
-    couture, kose
+    naaihuis < gat in broek, knoop eraan, broek korter, jurk, rok, broek, leren naaien, kleren
+    naaien, rok maken, sewing, dikiş, خياطة, szycie, шиття, coser, couture, kose
 keramiek, boetseren, pottenbakken, klei < pottery, ceramics, seramik, فخار
 fotografie, fotoclub, fotograferen, foto's maken < foto, photography, fotoğraf, تصوير, fotografia,
     фотографія, photographie
@@ -32,8 +32,8 @@ concert, optreden, voorstelling, livemuziek, podium < performance, live music, k
     koncert, концерт, concierto
 festival, feest, braderie, wijkfestival, kermis < buurtevenement, event, şenlik, مهرجان, święto,
     свято, fiesta, fête
-markt, rommelmarkt, vlooienmarkt, vrijmarkt, kofferbakmarkt < market, flea market, pazar, سوق, targ,
-    ринок, mercado, marché, marshe
+markt, rommelmarkt, vlooienmarkt, vrijmarkt, kofferbakmarkt < fruit, groente, market, flea market,
+    pazar, سوق, targ, ринок, mercado, marché, marshe
 lezen, leesclub, leeskring, boekenclub, leesgroep, shared reading, samen lezen, leesclubje,
     leesbijeenkomst < boek bespreken, reading, book club, kitap kulübü, نادي القراءة, czytanie,
     читання, leer libros, lecture livre

@@ -65,8 +65,8 @@ telefooncirkel, belcirkel, belmaatje, belgroep, telefonisch contact < bellen met
     telefoonmaatje
 praatje, kletsen, een praatje maken, babbelen, praten < chat, talk, talking, sohbet, konuşmak, حديث,
     rozmowa, розмова, hablar, parler, papia
-luisterend oor, luisterlijn, iemand om mee te praten, hulplijn, hulplijnen < hart luchten, praten
-    over problemen, mijn verhaal kwijt, helpline, listening ear
+luisterend oor, luisterlijn, iemand om mee te praten, hulplijn, hulplijnen < iemand die luistert,
+    luisteren, hart luchten, praten over problemen, mijn verhaal kwijt, helpline, listening ear
 gezelligheid, gezellig, gezellig samen
 spelletjes, spellen, gezelschapsspel, bordspel, spelmiddag, spelletjesmiddag, spellenavond < games,
     board games, oyun, ألعاب, ігри, juegos, jeux
@@ -84,8 +84,9 @@ vrouwengroep, vrouwenochtend, vrouwencafé, vrouwenclub, vrouwenhuis, alleen voo
     grubu, مجموعة نساء, grupa kobiet, жіноча група, grupo di hende muhé
 mannengroep, mannenochtend, mannenclub, mancave, mannencafé < mannen onder elkaar, men's group, mens
     group
-uitje, uitstapje, dagtocht, excursie, busreis, dagreis < dagje uit, er even uit, leuke dag, day
-    trip, outing, gezi, رحلة, wycieczka, екскурсія, excursión
+uitje, uitstapje, dagtocht, excursie, busreis, dagreis < er tussenuit, ergens heen, dagje strand,
+    strand, zee, dagje uit, er even uit, leuke dag, day trip, outing, gezi, رحلة, wycieczka,
+    екскурсія, excursión
 vakantie, vakantieweek, zorgvakantie, aangepaste vakantie, vakantiebank, goedkope vakantie < nooit
     op vakantie, weekje weg, vakantie met weinig geld, holiday, vacation, tatil, عطلة, wakacje,
     відпустка, vacaciones, vacances

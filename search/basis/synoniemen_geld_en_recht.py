@@ -45,9 +45,9 @@ brieven, post lezen, moeilijke brief, brief lezen, hulp bij post, administratie,
 sociaal raadslieden, sociaal raadsman, raadsman, raadslieden, informatie en advies, spreekuur <
     advice, adviser, danışma, استشارة, porada, порада, consejo, conseil
 rechtshulp, juridisch loket, gratis rechtshulp, juridische hulp, rechtswinkel, wetswinkel, gratis
-    advocaat, sociaal-juridisch < mijn rechten, juridisch advies, legal help, legal aid, legal
-    advice, hukuki yardım, مساعدة قانونية, pomoc prawna, юридична допомога, ayuda legal, aide
-    juridique
+    advocaat, sociaal-juridisch < telefoonrekening, abonnement opzeggen, contract, mijn rechten,
+    juridisch advies, legal help, legal aid, legal advice, hukuki yardım, مساعدة قانونية, pomoc
+    prawna, юридична допомога, ayuda legal, aide juridique
 advocaat, jurist, rechtsbijstand < gratis advocaat, pro-deoadvocaat, pro deo, toevoeging, lawyer,
     attorney, avukat, محام, محامي, prawnik, адвокат, abogado
 bezwaar, bezwaar maken, beroep, bezwaarschrift, klacht < appeal, complaint, itiraz, şikayet, شكوى,

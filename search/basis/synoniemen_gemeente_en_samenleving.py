@@ -6,12 +6,12 @@ gemeente, gemeentehuis, stadhuis, stadswinkel, gemeenteloket, stadsloket, burger
     stadskantoor, rijbewijs verlengen, rijbewijs aanvragen, loket gemeente, municipality, city hall,
     town hall, council, belediye, بلدية, gmina, urząd miasta, мерія, муніципалітет, ayuntamiento,
     mairie, gobièrnu
-paspoort, identiteitskaart, id-kaart, identiteitsbewijs, reisdocument, id-bewijs < legitimatie,
-    paspoort verlopen, paspoort kwijt, paspoort verlengen, identiteitskaart kwijt, passport, id
-    card, pasaport, kimlik, جواز سفر, هوية, paszport, dowód osobisty, паспорт, pasaporte, passeport,
-    pasport
-geboorteaangifte, trouwen, huwelijk, partnerschap, geboorteakte < marriage, wedding, birth
-    certificate, evlilik, زواج, małżeństwo, шлюб, matrimonio
+paspoort, identiteitskaart, id-kaart, identiteitsbewijs, reisdocument, id-bewijs < id-kaart kwijt,
+    pasfoto, legitimatie, paspoort verlopen, paspoort kwijt, paspoort verlengen, identiteitskaart
+    kwijt, passport, id card, pasaport, kimlik, جواز سفر, هوية, paszport, dowód osobisty, паспорт,
+    pasaporte, passeport, pasport
+geboorteaangifte, trouwen, huwelijk, partnerschap, geboorteakte < trouwerij, marriage, wedding,
+    birth certificate, evlilik, زواج, małżeństwo, шлюб, matrimonio
 verblijfsvergunning, ind, naturalisatie, verblijf, nationaliteit < residence permit, immigration,
     oturma izni, تصريح إقامة, إقامة, zezwolenie na pobyt, дозвіл на проживання, permiso de
     residencia, titre de séjour
@@ -30,8 +30,9 @@ antilliaans, antilliaanse, papiaments, papiamentu, curaçao < antillean, yu di k
 surinaams, surinaamse, ketikoti, keti koti < surinamese
 lhbti, lhbtiq, lhbt, lgbt, homo, lesbisch, queer, transgender, roze ouderen, gay, regenboog < trans,
     uit de kast komen, uit de kast, lgbti, lgbtq, lesbian, eşcinsel, مثلي, osoby lgbt
-kerk, kerkdienst, parochie, christelijk, bijbel, eredienst, kerkgebouw, kerkgemeente < bijbelles,
-    bidden, mis bijwonen, church, christian, kilise, كنيسة, kościół, церква, iglesia, église, misa
+kerk, kerkdienst, parochie, christelijk, bijbel, eredienst, kerkgebouw, kerkgemeente < dopen, doop,
+    god, bijbelles, bidden, mis bijwonen, church, christian, kilise, كنيسة, kościół, церква,
+    iglesia, église, misa
 moskee, islam, islamitisch, gebedsruimte, moslim, moskeebezoek, vrijdaggebed < bidden, imam, mosque,
     muslim, cami, مسجد, جامع, meczet, мечеть, mezquita, mosquée, ⵎⴻⵣⴳⵉⴷⴰ
 tempel, hindoe, mandir, boeddhistisch, boeddhisme < temple, hindu, buddhist, tapınak, معبد
@@ -52,7 +53,8 @@ stemmen, verkiezingen, gemeenteraad, stembureau < stemhokje, stempas, vote, voti
 wijkregisseur, wijkmanager, gebiedsmanager, wijkconcierge, buurtconciërge, wijkcoördinator
 opbouwwerker, buurtwerker, buurtcoach, wijkcoach, welzijnscoach, buurtverbinder < community worker
 welzijn op recept, doorverwijzing huisarts welzijn
-buurtkrant, wijkkrant, nieuwsbrief, wijkblad < newsletter, local newspaper
+buurtkrant, wijkkrant, nieuwsbrief, wijkblad < nieuws uit de wijk, nieuws, krant, newsletter, local
+    newspaper
 prikbord, vraag en aanbod, buurtapp, buurtplatform, nextdoor, oproep < oproepje plaatsen,
     buurtwebsite, advertentie
 winkel, winkels, winkelcentrum, supermarkt < avondwinkel, kruidenier, buurtsuper, shop, shops,

@@ -45,9 +45,9 @@ speeltuin, speelplek, speelplaats, speelveldje, speeltuinvereniging < playground
 spelen, buiten spelen, buitenspelen, spelen in de buurt < play, oynamak, لعب, zabawa, гра, jugar,
     jouer
 scouting, padvinderij, welpen, scouts
-jeugdvakantie, vakantieactiviteiten, vakantieprogramma, vakantiekamp, zomerkamp < zomervakantie,
-    vakantie thuis, vakantieweek, kindervakantie, speelweek, huttenbouw, summer camp, yaz kampı,
-    مخيم صيفي, obóz letni, табір
+jeugdvakantie, vakantieactiviteiten, vakantieprogramma, vakantiekamp, zomerkamp < zomervakantie
+    kinderen, zomer, zomervakantie, vakantie thuis, vakantieweek, kindervakantie, speelweek,
+    huttenbouw, summer camp, yaz kampı, مخيم صيفي, obóz letni, табір
 verjaardag, kinderfeestje, verjaardagsbox, jarige job, verjaardagspakket < traktatie, jarig,
     verjaardag niet vieren, feestje kind, slingers en taart, birthday, doğum günü, عيد ميلاد,
     urodziny, день народження, cumpleaños, anniversaire

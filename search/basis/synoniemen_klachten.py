@@ -1,9 +1,9 @@
 """What hurts or worries, in the words of who has it. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-pedicure, medisch pedicure, voetzorg, podotherapeut, podotherapie < teennagels, teennagels knippen,
-    nagels knippen, pijn aan voeten, zere voeten, eelt, likdoorn, ingegroeide nagel, steunzolen,
-    foot pain, ayak bakımı, podolog, подолог, pedicura
+pedicure, medisch pedicure, voetzorg, podotherapeut, podotherapie < voeten, voet, teennagels,
+    teennagels knippen, nagels knippen, pijn aan voeten, zere voeten, eelt, likdoorn, ingegroeide
+    nagel, steunzolen, foot pain, ayak bakımı, podolog, подолог, pedicura
 orthodontist, beugel < scheve tanden, braces, diş teli, aparat na zęby
 huidarts, dermatoloog, huidtherapeut, huidtherapie < jeuk, eczeem, huiduitslag, puistjes, acne,
     moedervlek, psoriasis, huidproblemen, dermatologist, cilt doktoru, طبيب جلدية, dermatolog,

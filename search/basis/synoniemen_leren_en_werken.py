@@ -45,14 +45,15 @@ printen, kopiëren, scannen, uitprinten, printservice, kopieerapparaat < documen
     maken, printer, copy, yazdırma, طباعة, drukarka, друк, imprimir, imprimer
 bibliotheek, bieb, boeken lenen, leeszaal < library, kütüphane, مكتبة, biblioteka, бібліотека,
     biblioteca, bibliothèque
-school, basisschool, middelbare school < okul, مدرسة, szkoła, школа, escuela, école, skol
+school, basisschool, middelbare school < klas, meester, juf, okul, مدرسة, szkoła, школа, escuela,
+    école, skol
 huiswerkbegeleiding, huiswerkklas, huiswerkhulp, bijles, huiswerk, studiehulp, studiebegeleiding <
     achterstand op school, hulp bij rekenen, cito, toets, remedial teaching, help met huiswerk,
     slechte cijfers, hulp bij rekenen kind, homework, homework help, tutoring, ödev, واجب منزلي,
     korepetycje, репетитор, tarea
-volwassenenonderwijs, opleiding, omscholing, diploma halen, studie, startkwalificatie, vavo <
-    studeren op latere leeftijd, avondschool, terug naar school, papiertje halen, education, eğitim,
-    تعليم, edukacja, освіта, educación
+volwassenenonderwijs, opleiding, omscholing, diploma halen, studie, startkwalificatie, vavo < examen
+    doen, diploma, studeren op latere leeftijd, avondschool, terug naar school, papiertje halen,
+    education, eğitim, تعليم, edukacja, освіта, educación
 werk zoeken, baan, vacature, werk vinden, solliciteren, vacatures, baan zoeken, werkzoekend,
     baanzoekers, werkbemiddeling < werkfit, proefplaatsing, weer werken, aan het werk, aan de slag,
     werkgever, gesprek met werkgever, sollicitatiegesprek, nieuw werk, terug aan werk, job, jobs,

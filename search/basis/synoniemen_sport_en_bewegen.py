@@ -13,9 +13,10 @@ meer bewegen voor ouderen, mbvo, beweeggroep, beweegclub, beweegles, fitgroep, f
     senior exercise
 stoelyoga, stoelgymnastiek, zitgym, zitdansen, stoeldans, zittend bewegen, gym op stoel < zittend
     gymmen, sporten op een stoel, chair yoga, chair exercise
-wandelen, wandelgroep, wandelclub, wandeling, ommetje, lopen, wandelmaatje < stappen zetten, rondje
-    lopen, blokje om, kuieren, walk, walking, walking group, hiking, yürüyüş, yürümek, مشي, spacer,
-    spacery, прогулянка, ходьба, caminar, promenade, marcher
+wandelen, wandelgroep, wandelclub, wandeling, ommetje, lopen, wandelmaatje < er even uit, naar
+    buiten, buitenlucht, frisse lucht, stappen zetten, rondje lopen, blokje om, kuieren, walk,
+    walking, walking group, hiking, yürüyüş, yürümek, مشي, spacer, spacery, прогулянка, ходьба,
+    caminar, promenade, marcher
 nordic walking, sportief wandelen
 hardlopen, hardloopgroep, joggen, rennen, hardloopclub < running, jogging, koşu, koşmak, جري,
     bieganie, біг, correr, courir
@@ -60,7 +61,7 @@ streetdance, hiphop, breakdance, street dance
 ballet, klassiek ballet, kinderdans
 jeu de boules, petanque, boules, koersbal < bowls
 skaten, skateboarden, skatebaan, skeeleren < skate, skateboard, kaykay
-roeien, kanoën, zeilen, suppen, roeivereniging < rowing, sailing, kürek
+roeien, kanoën, zeilen, suppen, roeivereniging < varen, boot, rowing, sailing, kürek
 vissen, hengelsport, hengelclub, visvereniging < hengel, hengelen, fishing, balık tutma, صيد السمك,
     wędkarstwo, риболовля, pescar
 klimmen, boulderen, klimhal < climbing

@@ -35,9 +35,10 @@ energie besparen, energiecoach, isolatie, isoleren, tochtstrips, energiebox, ene
 schimmel, vocht in huis, vochtproblemen, lekkage, vochtproblematiek < vochtige muren, natte muren,
     zwarte plekken muur, plafond lekt, lekt in huis, mould, mold, damp, küf, عفن, pleśń, пліснява
 klussen, klusjes, klusdienst, klusteam, klusjesman, klushulp, klusser, klussendienst, kluscollectief
-    < iets ophangen, lekkende kraan, klusjes in huis, verstopping, schilderwerk, lamp ophangen,
-    schilderij ophangen, gordijnen ophangen, kast in elkaar zetten, ikea kast, plank ophangen,
-    handige man, gaatjes boren, handyman, odd jobs, tamirci, تصليح, drobne naprawy, ремонт дрібний
+    < deur klemt, gordijnen, gordijn, lamp, iets ophangen, lekkende kraan, klusjes in huis,
+    verstopping, schilderwerk, lamp ophangen, schilderij ophangen, gordijnen ophangen, kast in
+    elkaar zetten, ikea kast, plank ophangen, handige man, gaatjes boren, handyman, odd jobs,
+    tamirci, تصليح, drobne naprawy, ремонт дрібний
 repaircafé, repair café, repareren, reparatie, maken wat stuk is, kapot, reparatiecafé,
     herstelcafé < spullen maken, lamp kapot, strijkijzer kapot,
     koffiezetapparaat kapot, radio kapot, repair, fix, fixing, broken, tamir, إصلاح, naprawa,
@@ -51,9 +52,10 @@ gereedschap, werkplaats, boormachine, gereedschapsbibliotheek < boor, boor lenen
 meubels, inboedel, meubelbank, meubels gratis, woninginrichting, meubelkringloop < bank gratis, kast
     gratis, bed gratis, huis inrichten, furniture, mobilya, أثاث, meble, меблі, muebles, meubles
 ruimte huren, zaal huren, zaalverhuur, vergaderruimte, zaalhuur, ruimte voor feest, feestzaal,
-    zaaltje, vergaderzaal < feestje geven, trouwen, verjaardag vieren, feest geven, feest vieren,
-    verjaardag zaal, bruiloft, trouwzaal, ruimte voor vereniging, cursusruimte, room rental, rent a
-    room, meeting room, salon kiralama, قاعة, wynajem sali, оренда залу
+    zaaltje, vergaderzaal < bijeenkomst houden, vergaderen, vergadering, feestje geven, trouwen,
+    verjaardag vieren, feest geven, feest vieren, verjaardag zaal, bruiloft, trouwzaal, ruimte voor
+    vereniging, cursusruimte, room rental, rent a room, meeting room, salon kiralama, قاعة, wynajem
+    sali, оренда залу
 flexplek, werkplek, studieplek, stilteplek < workspace, coworking, study place
 vervoer, ritje, vervoersdienst, vervoer ouderen, vervoer op maat < hoe kom ik daar, transport,
     transportation, ulaşım, مواصلات, نقل, przewóz, транспорт, transporte

@@ -21,7 +21,7 @@ dagbesteding, dagopvang volwassenen, dagactiviteiten, dagcentrum, zinvolle dagbe
     arbeidsmatige dagbesteding < dagbehandeling, dagverzorging, wat doen overdag, zinvolle dag,
     structuur in mijn dag, iets te doen hebben, lege dagen, day care for adults, gündüz bakımı
 thuiszorg, wijkverpleging, wijkverpleegkundige, zorg aan huis, verpleging thuis, verzorgende, zorg
-    thuis < steunkous, alfahulp, hulp bij opstaan, wassen en aankleden, wijkzuster, hulp bij
+    thuis < wond, steunkous, alfahulp, hulp bij opstaan, wassen en aankleden, wijkzuster, hulp bij
     douchen, hulp bij aankleden, hulp bij wassen, steunkousen, kousen aantrekken, wondverzorging,
     zuster aan huis, zuster, verpleegster, home care, district nurse, evde bakım, رعاية منزلية,
     opieka domowa, догляд вдома, cuidado en casa, soins à domicile
@@ -38,16 +38,17 @@ wmo, wet maatschappelijke ondersteuning, wmo-loket, wmo aanvragen, maatwerkvoorz
     wmo-consulent, maatschappelijke ondersteuning < voorziening aanvragen, hulp van gemeente, social
     support act
 sociaal team, wijkteam, sociaal wijkteam, buurtteam, vraagwijzer, wijkloket, sociaal loket,
-    gebiedsteam < hulpverlener, waar kan ik terecht, problemen thuis, hulpverlening, social team,
-    neighbourhood team
+    gebiedsteam < balie, loket, hulpverlener, waar kan ik terecht, problemen thuis, hulpverlening,
+    social team, neighbourhood team
 maatschappelijk werk, maatschappelijk werker, sociaal werk, welzijnswerk, sociaal werker < social
     work, social worker, sosyal hizmet, خدمة اجتماعية, pracownik socjalny, соціальний працівник,
     trabajador social
 cliëntondersteuning, cliëntondersteuner, onafhankelijke cliëntondersteuning < iemand mee naar
     gesprek, iemand die meedenkt, onafhankelijke ondersteuner
-huisarts, dokter, huisartsenpraktijk, dokterspraktijk, gezondheidscentrum, medisch centrum < ziek
-    worden, wie is de dokter, arts, nieuwe huisarts, koorts, griep, keelpijn, buikpijn, hoesten,
-    ziek, doctor, gp, physician, doktor, طبيب, دكتور, lekarz, лікар, médico, médecin, dokter di kas
+huisarts, dokter, huisartsenpraktijk, dokterspraktijk, gezondheidscentrum, medisch centrum < keel,
+    hoofd, buik, ziek worden, wie is de dokter, arts, nieuwe huisarts, koorts, griep, keelpijn,
+    buikpijn, hoesten, ziek, doctor, gp, physician, doktor, طبيب, دكتور, lekarz, лікар, médico,
+    médecin, dokter di kas
 huisartsenpost, spoedpost, spoedeisende hulp, spoeddienst huisarts < spoeddokter, nachtdokter,
     weekendarts, dokter midden in de nacht, emergency room, acil, طوارئ, pogotowie, швидка допомога
 tandarts, gebit, mondzorg, tandartspraktijk, mondhygiënist, kunstgebit < kiespijn, tandpijn, kies
