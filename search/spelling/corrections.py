@@ -44,9 +44,9 @@ MAX_UNKNOWN = 4
 @dataclass(frozen=True, order=True)
 class Candidate:
     """
-    Judged in this order: what differs (`cost_of`), whether the first does, which few
-    mistype, whether it sounds otherwise or may be no word at all, whether it sounds otherwise to who hears roughly too;
-    then letters that really differ, whether only the end is missing, how common it is.
+    Judged in this order: what differs (`cost_of`), whether the first letter does, which few mistype, whether it sounds
+    otherwise or may be no word at all, whether it sounds otherwise to who hears roughly too; then letters that really
+    differ, whether only the end is missing, how common it is.
     """
 
     cost: int

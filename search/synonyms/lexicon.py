@@ -154,7 +154,9 @@ def group_meanings(
             tuple(Way(other, SYNONYM, Reden.SYNONIEM, van=van) for other in stems if other != one)
         )
         # Who types "loophulp" is helped by what has the theme of "rollator"; who types a theme, by that one only.
-        themes = less(about_group, SYNONYM) if one not in of_themes and len(about_group.themas) == 1 else NOTHING
+        themes = (
+            less(about_group, SYNONYM) if one not in of_themes and len(about_group.themas) == 1 else NOTHING
+        )
         yield one, others.plus(themes)
     # Who types "food" is helped as who types "eten": by what has the theme too.
     to_words = Meaning(tuple(Way(one, LEADS_TO, Reden.SYNONIEM, van=van) for one in stems))
