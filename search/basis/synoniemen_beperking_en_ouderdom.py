@@ -31,8 +31,8 @@ traplift, woningaanpassing, aanpassing woning, douchestoel, drempelhulp, drempel
     in badkamer < drempels, drempel, aangepaste woning, trap op komen, beugel bij toilet, huis
     aanpassen, badkamer aanpassen, stairlift, home adaptation
 valpreventie, valgevaar, niet vallen, in balans, valtraining, evenwichtstraining, valpreventiecursus
-    < bang om te vallen, vaak vallen, gevallen, struikelen, wankel, duizelig, evenwicht, fall
-    prevention, falling
+    < valrisico, bang om te vallen, vaak vallen, gevallen, struikelen, wankel, duizelig, evenwicht,
+    fall prevention, falling
 personenalarmering, alarmknop, alarmering, alarmhanger < alarmknopje, sleutelkluis, alarmketting,
     knop om nek, hulp als ik val, alarm button
 pgb, persoonsgebonden budget
@@ -58,8 +58,8 @@ verpleeghuis, verzorgingshuis, bejaardenhuis, zorgcentrum, woonzorgcentrum, woon
 huidverzorging, pedicure, voetverzorging, kapper aan huis < foot care
 meditatie, mindfulness, ontspanning, ontspannen, tot rust komen < meditation, relaxation,
     meditasyon, تأمل, medytacja, медитація
-gezondheid, gezond, gezond leven, vitaal, vitaliteit < health, healthy, sağlık, صحة, zdrowie,
-    здоровʼя, salud, santé, salú
+gezondheid, gezond, gezond leven, vitaal, vitaliteit < preventie, positieve gezondheid, health,
+    healthy, sağlık, صحة, zdrowie, здоровʼя, salud, santé, salú
 zorgverzekering, zorgkosten, zorgtoeslag, eigen risico, aanvullende verzekering < zorgpremie,
     ziekenfonds, zorgkosten terug, health insurance, sağlık sigortası, تأمين صحي, ubezpieczenie
     zdrowotne, медичне страхування

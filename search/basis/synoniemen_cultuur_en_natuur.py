@@ -1,10 +1,11 @@
 """Music, crafts, books, gardens, animals. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-muziek, muziekles, muziekschool, muziek maken < music, müzik, موسيقى, muzyka, музика, música,
-    musique, músika
-zingen, koor, zangkoor, zang, zangles, zanggroep, smartlappenkoor < singing, choir, sing, şarkı
-    söylemek, koro, غناء, śpiew, chór, спів, хор, cantar, coro, chanter, chorale, kanta
+muziek, muziekles, muziekschool, muziek maken < orgel, pokoe, music, müzik, موسيقى, muzyka, музика,
+    música, musique, músika
+zingen, koor, zangkoor, zang, zangles, zanggroep, smartlappenkoor < kerkkoor, shanty, smartlap,
+    singing, choir, sing, şarkı söylemek, koro, غناء, śpiew, chór, спів, хор, cantar, coro, chanter,
+    chorale, kanta
 gitaar, gitaarles, ukelele < guitar, gitar, جيتار, gitara, гітара, guitarra
 piano, pianoles, keyboard < piyano, بيانو, pianino, піаніно
 trommelen, djembé, drummen, slagwerk, percussie < drums, drumming
@@ -27,27 +28,28 @@ toneel, theater, toneelgroep, theatergroep, toneelclub, toneelspelen < toneelles
     tiyatro, مسرح, teatr, театр, teatro
 film, bioscoop, filmavond, filmhuis, filmmiddag, buurtbios < bios, cinema, movie, sinema, سينما,
     kino, кіно, cine
-museum, expositie, tentoonstelling, galerie < exhibition, müze, متحف, muzeum, музей, museo, musée
+museum, expositie, tentoonstelling, galerie < kunst kijken, artotheek, exhibition, müze, متحف,
+    muzeum, музей, museo, musée
 concert, optreden, voorstelling, livemuziek, podium < performance, live music, konser, حفلة موسيقية,
     koncert, концерт, concierto
-festival, feest, braderie, wijkfestival, kermis < buurtevenement, event, şenlik, مهرجان, święto,
-    свято, fiesta, fête
-markt, rommelmarkt, vlooienmarkt, vrijmarkt, kofferbakmarkt < fruit, groente, market, flea market,
-    pazar, سوق, targ, ринок, mercado, marché, marshe
+festival, feest, braderie, wijkfestival, kermis < koningsmarkt, opzoomeren, leefstraat, straatfeest,
+    buurtevenement, event, şenlik, مهرجان, święto, свято, fiesta, fête
+markt, rommelmarkt, vlooienmarkt, vrijmarkt, kofferbakmarkt < rommelroute, garagesale, fruit,
+    groente, market, flea market, pazar, سوق, targ, ринок, mercado, marché, marshe
 lezen, leesclub, leeskring, boekenclub, leesgroep, shared reading, samen lezen, leesclubje,
     leesbijeenkomst < boek bespreken, reading, book club, kitap kulübü, نادي القراءة, czytanie,
     читання, leer libros, lecture livre
 voorlezen, voorleesexpress, verhalen vertellen, voorleesuurtje < story time, storytelling
-schrijven, schrijfclub, levensverhaal, schrijfcafé, gedichten, poëzie, dichten < writing, poetry,
-    yazmak, şiir, شعر, poezja
+schrijven, schrijfclub, levensverhaal, schrijfcafé, gedichten, poëzie, dichten < poëzieavond,
+    writing, poetry, yazmak, şiir, شعر, poezja
 geschiedenis, historische vereniging, erfgoed, buurtgeschiedenis, oude foto's < history, tarih,
     تاريخ, historia, історія
 boekenkast, minibieb, ruilkast boeken, boekenruilkast < little free library
 tuinieren, moestuin, buurttuin, volkstuin, moestuinieren, stadstuin, schooltuin, pluktuin,
-    samentuin, tuincomplex, tuinvereniging, nutstuin < groen in de buurt, in de aarde werken, zaden,
-    stadslandbouw, eigen groente, groente kweken, stukje grond, zaaien, tuintje huren, garden,
-    gardening, allotment, bahçe, bahçecilik, حديقة, زراعة, ogród, ogródek, город, садівництво,
-    huerto, jardín, jardinage, hòfi
+    samentuin, tuincomplex, tuinvereniging, nutstuin < plantjesdag, groen in de buurt, in de aarde
+    werken, zaden, stadslandbouw, eigen groente, groente kweken, stukje grond, zaaien, tuintje
+    huren, garden, gardening, allotment, bahçe, bahçecilik, حديقة, زراعة, ogród, ogródek, город,
+    садівництво, huerto, jardín, jardinage, hòfi
 tuinhulp, tuinonderhoud, hulp in de tuin, tuinman, gras maaien, hovenier, tuindienst < heg snoeien,
     heg knippen, onkruid, onkruid wieden, tuin te veel werk, snoeien, schoffelen, tuin winterklaar,
     gardener, bahçıvan
@@ -59,11 +61,12 @@ vogels, vogelclub, vogels kijken < birds, bird watching, kuş, طيور, ptaki
 duurzaam, duurzaamheid, milieu, klimaat, verduurzamen < sustainability, environment, climate, çevre,
     بيئة, środowisko, екологія, medio ambiente
 afval, vuilnis, grofvuil, milieustraat, afval scheiden, recycling, container, huisvuil,
-    afvalcontainer, vuilophaal < oud papier, glasbak, grof vuil ophalen, bank ophalen, matras
-    wegbrengen, vuilniszakken, container vol, prullenbak, wanneer komt vuilniswagen, klein chemisch
-    afval, waste, garbage, trash, rubbish, çöp, قمامة, śmieci, сміття, basura, déchets
-zwerfafval, afval prikken, opschoonactie, buurt schoonmaken, zwerfvuil, schone straat < litter,
-    clean up
+    afvalcontainer, vuilophaal < statiegeld, plastic, batterijen, e-waste, klein chemisch, gft,
+    kliko, oud papier, glasbak, grof vuil ophalen, bank ophalen, matras wegbrengen, vuilniszakken,
+    container vol, prullenbak, wanneer komt vuilniswagen, klein chemisch afval, waste, garbage,
+    trash, rubbish, çöp, قمامة, śmieci, сміття, basura, déchets
+zwerfafval, afval prikken, opschoonactie, buurt schoonmaken, zwerfvuil, schone straat < nlschoon,
+    litter, clean up
 compost, composteren, wormenhotel < composting
 kinderboerderij, stadsboerderij, dierenweide, boerderijdieren < city farm, petting zoo, çiftlik,
     مزرعة, zagroda, ферма, granja, ferme

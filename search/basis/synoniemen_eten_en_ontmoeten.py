@@ -28,25 +28,27 @@ honger, hongerig, geen geld voor eten, lege koelkast < kast is leeg, niks te ete
 iftar, ramadan, ramadanmaaltijd, suikerfeest, samen vasten breken < vasten, ramadan eten, إفطار,
     رمضان, iftar yemeği
 barbecue, bbq, buurtbarbecue
-kerst, kerstmis, kerstdiner, kerstviering < christmas, noel, boże narodzenie, різдво, navidad
-sinterklaas, sint, pakjesavond
+kerst, kerstmis, kerstdiner, kerstviering < kerstzang, kerstmarkt, christmas, noel, boże narodzenie,
+    різдво, navidad
+sinterklaas, sint, pakjesavond < sinterklaasintocht
 oud en nieuw, jaarwisseling, nieuwjaarsborrel, nieuwjaarsreceptie < new year
 koffie, koffieochtend, koffie-uurtje, koffiedrinken, koffietafel, bakkie, kopje koffie, koffiehoek,
-    koffieclub, koffie-inloop < bakje koffie, bakje troost, koffie leuten, coffee, kahve, قهوة,
-    kawa, кава, koffi
+    koffieclub, koffie-inloop < theekransje, bakje koffie, bakje troost, koffie leuten, coffee,
+    kahve, قهوة, kawa, кава, koffi
 thee, theetafel, theetuin, theeochtend < tea, çay, شاي, herbata, чай, té, thé
 inloop, vrije inloop, inloopochtend, inloopmiddag, inloophuis, binnenlopen, open inloop,
     inloopspreekuur < aanwaaien, drop in, walk-in
 buurthuis, wijkcentrum, huis van de wijk, buurtcentrum, wijkhuis, wijkgebouw, dorpshuis,
     ontmoetingscentrum, ontmoetingsruimte, buurtkamer, huiskamer van de wijk, clubhuis,
-    wijkgebouwen, multifunctioneel centrum, mfa < soos, gemeenschapshuis, huiskamer, buurtplek,
-    community centre, community center, mahalle evi, مركز الحي, مركز اجتماعي, dom kultury,
-    громадський центр, centro comunitario, maison de quartier, sentro di bario
+    wijkgebouwen, multifunctioneel centrum, mfa < ontmoetingsplek, soos, gemeenschapshuis,
+    huiskamer, buurtplek, community centre, community center, mahalle evi, مركز الحي, مركز اجتماعي,
+    dom kultury, громадський центр, centro comunitario, maison de quartier, sentro di bario
 ontmoeten, ontmoeting, mensen ontmoeten, mensen leren kennen, nieuwe mensen, kennismaken, nieuwe
-    contacten < onder de mensen zijn, onder de mensen komen, nieuwe mensen leren kennen, erbij
-    horen, koffieleuten, contacten leggen, anderen leren kennen, sociale contacten, onder de mensen,
-    mensen zien, meet people, meeting people, make friends, tanışmak, tanışma, لقاء, poznać ludzi,
-    зустріч, знайомства, conocer gente, rencontrer, topa hende
+    contacten < chillen met mensen, matties, mattie, onder de mensen zijn, onder de mensen komen,
+    nieuwe mensen leren kennen, erbij horen, koffieleuten, contacten leggen, anderen leren kennen,
+    sociale contacten, onder de mensen, mensen zien, meet people, meeting people, make friends,
+    tanışmak, tanışma, لقاء, poznać ludzi, зустріч, знайомства, conocer gente, rencontrer, topa
+    hende
 eenzaam, eenzaamheid, alleen voelen, sociaal isolement, eenzaamheidsaanpak < nooit bezoek, niemand
     die belt, thuis zitten, muren komen op me af, isolement, geen aanspraak, mensen missen,
     niemand om mee te praten, niemand hebben, alleen zijn, ken hier niemand, niemand om te praten,
@@ -71,7 +73,8 @@ gezelligheid, gezellig, gezellig samen
 spelletjes, spellen, gezelschapsspel, bordspel, spelmiddag, spelletjesmiddag, spellenavond < games,
     board games, oyun, ألعاب, ігри, juegos, jeux
 bingo, kienen, bingoavond, bingomiddag < bingo night
-kaarten, klaverjassen, bridge, jokeren, kaartclub, kaartmiddag < card games, cards, karty, cartas
+kaarten, klaverjassen, bridge, jokeren, kaartclub, kaartmiddag < kaartavond, card games, cards,
+    karty, cartas
 schaken, schaakclub, schaakvereniging < chess, satranç, شطرنج, szachy, шахи, ajedrez
 dammen, damclub
 biljart, biljarten, biljartclub < billiards, bilardo
@@ -80,8 +83,8 @@ darten, darts, dartclub
 quiz, pubquiz, quizavond
 rummikub, domino, scrabble, mahjong
 vrouwengroep, vrouwenochtend, vrouwencafé, vrouwenclub, vrouwenhuis, alleen voor vrouwen, damesclub,
-    vrouwencentrum < vrouwen onder elkaar, moslima groep, women's group, womens group, kadınlar
-    grubu, مجموعة نساء, grupa kobiet, жіноча група, grupo di hende muhé
+    vrouwencentrum < moederclub, vrouwenbond, vrouwen onder elkaar, moslima groep, women's group,
+    womens group, kadınlar grubu, مجموعة نساء, grupa kobiet, жіноча група, grupo di hende muhé
 mannengroep, mannenochtend, mannenclub, mancave, mannencafé < mannen onder elkaar, men's group, mens
     group
 uitje, uitstapje, dagtocht, excursie, busreis, dagreis < er tussenuit, ergens heen, dagje strand,

@@ -2,32 +2,34 @@
 
 GROEPEN = """
 schulden, schuld, schuldhulp, schuldhulpverlening, schuldsanering, schuldhulpmaatje,
-    betalingsachterstand, geldproblemen, geldzorgen, schuldenaanpak, voorzieningenwijzer <
-    achterlopen met betalen, afbetalen, gat in mijn hand, te veel rekeningen, in het krijt staan,
-    wanbetaler, rood staan, rekeningen niet betalen, huur niet betalen, blut, geldnood,
-    betalingsregeling, schuldeiser, geldstress, niets meer op rekening, rekeningen stapelen, krap
-    bij kas, debt, debts, borç, borçlar, دين, ديون, długi, борги, deudas, dettes, debe
+    betalingsachterstand, geldproblemen, geldzorgen, schuldenaanpak, voorzieningenwijzer < nazorg
+    schulden, beslagvrije voet, saneringskrediet, achterlopen met betalen, afbetalen, gat in mijn
+    hand, te veel rekeningen, in het krijt staan, wanbetaler, rood staan, rekeningen niet betalen,
+    huur niet betalen, blut, geldnood, betalingsregeling, schuldeiser, geldstress, niets meer op
+    rekening, rekeningen stapelen, krap bij kas, debt, debts, borç, borçlar, دين, ديون, długi,
+    борги, deudas, dettes, debe
 budgetcoach, budgetcursus, omgaan met geld, geld beheren, budgetteren, geldfit, budgetkring < leren
     sparen, uitkomen met geld, overzicht in geldzaken, budgeting, budget coach
-bewindvoering, bewindvoerder, budgetbeheer, inkomensbeheer < iemand die mijn geld regelt, curatele,
-    mentorschap, curator
+bewindvoering, bewindvoerder, budgetbeheer, inkomensbeheer < beschermingsbewind, iemand die mijn
+    geld regelt, curatele, mentorschap, curator
 deurwaarder, incasso, aanmaning, beslag, loonbeslag, incassobureau < deurwaarder aan de deur, beslag
     op loon, dreigbrief, bailiff, debt collector, icra, حاجز قضائي, komornik, виконавець
 bijstand, bijstandsuitkering, participatiewet, bijstand aanvragen, werk en inkomen, sociale dienst <
     steun trekken, leven van de bijstand, welfare, social assistance, sosyal yardım, مساعدة
     اجتماعية, zasiłek, соціальна допомога, ayuda social, onderstand
-uitkering, ww, wia, ziektewet, uwv, uitkeringsgerechtigd < wajong, steuntrekker, inkomen zonder
-    werk, benefits, unemployment benefit, işsizlik maaşı, إعانة, zasiłek dla bezrobotnych, виплати,
-    subsidio
+uitkering, ww, wia, ziektewet, uwv, uitkeringsgerechtigd < sociale zaken, ioaw, bbz, steuntrekken,
+    wajong, steuntrekker, inkomen zonder werk, benefits, unemployment benefit, işsizlik maaşı,
+    إعانة, zasiłek dla bezrobotnych, виплати, subsidio
 armoede, weinig geld, minima, laag inkomen, rondkomen, geldgebrek, sociaal minimum,
-    bestaanszekerheid < eindjes aan elkaar knopen, moeilijk rondkomen, te weinig geld, niet
-    rondkomen, weinig inkomen, op zwart zaad, platzak, blut, krap zitten, einde van de maand, moeite
-    met rondkomen, geld te kort, arme mensen, poverty, poor, low income, little money, no money,
-    fakirlik, yoksulluk, فقر, bieda, бідність, pobreza, pauvreté
+    bestaanszekerheid < geen doekoe, moni, doekoe, skeer, eindjes aan elkaar knopen, moeilijk
+    rondkomen, te weinig geld, niet rondkomen, weinig inkomen, op zwart zaad, platzak, blut, krap
+    zitten, einde van de maand, moeite met rondkomen, geld te kort, arme mensen, poverty, poor, low
+    income, little money, no money, fakirlik, yoksulluk, فقر, bieda, бідність, pobreza, pauvreté
 geld, financiën, financieel, geldzaken < money, finances, para, مال, نقود, pieniądze, гроші, dinero,
     argent, plaka
-toeslagen, toeslag, huurtoeslag, kindgebonden budget, toeslag aanvragen, toeslagenhulp < toeslag
-    terugbetalen, zorgtoeslag aanvragen, allowance, housing benefit, kira yardımı, dodatek
+toeslagen, toeslag, huurtoeslag, kindgebonden budget, toeslag aanvragen, toeslagenhulp <
+    toeslagenouder, gedupeerde, toeslag terugbetalen, zorgtoeslag aanvragen, allowance, housing
+    benefit, kira yardımı, dodatek
 belasting, belastingaangifte, belastinghulp, aangifte, belastingdienst, belastinghulp ouderen,
     invulhulp < aangiftehulp, belastingpapieren, blauwe brief, belastingbrief, belastingformulier,
     aangifte invullen, aangifte inkomstenbelasting, blauwe envelop, belasting terug, tax, taxes,
@@ -84,10 +86,11 @@ pensioen, aow, ouderdomspensioen, svb < pension, emeklilik, معاش, emerytura,
 bank, bankzaken, rekening openen, internetbankieren < bank account, banka hesabı, حساب بنكي, konto
     bankowe
 verzekering, verzekeringen, polis < insurance, sigorta, تأمين, ubezpieczenie, страхування, seguro
-energietoeslag, energierekening, energiearmoede, energiekosten, noodfonds energie < verwarming te
-    duur, jaarafrekening energie, energienota, gas en licht, afgesloten stroom, afgesloten gas,
-    stroom afgesloten, gas afgesloten, gas te duur, stroomrekening, gasrekening, energie te duur,
-    energy bill, elektrik faturası, فاتورة الكهرباء, rachunek za prąd
+energietoeslag, energierekening, energiearmoede, energiekosten, noodfonds energie < stoken, kachel,
+    stadsverwarming, verwarming te duur, jaarafrekening energie, energienota, gas en licht,
+    afgesloten stroom, afgesloten gas, stroom afgesloten, gas afgesloten, gas te duur,
+    stroomrekening, gasrekening, energie te duur, energy bill, elektrik faturası, فاتورة الكهرباء,
+    rachunek za prąd
 testament, notaris, levenstestament, erfenis < volmacht, notary, will, noter, كاتب عدل, notariusz,
     нотаріус
 """

@@ -28,8 +28,9 @@ polen, pools, poolse < polish, polska, po polsku, полски
 marokkaans, marokkaanse, berbers, amazigh, tarifit < moroccan, مغربي, ⵜⴰⵎⴰⵣⵉⵖⵜ, tamazight
 antilliaans, antilliaanse, papiaments, papiamentu, curaçao < antillean, yu di kòrsou
 surinaams, surinaamse, ketikoti, keti koti < surinamese
-lhbti, lhbtiq, lhbt, lgbt, homo, lesbisch, queer, transgender, roze ouderen, gay, regenboog < trans,
-    uit de kast komen, uit de kast, lgbti, lgbtq, lesbian, eşcinsel, مثلي, osoby lgbt
+lhbti, lhbtiq, lhbt, lgbt, homo, lesbisch, queer, transgender, roze ouderen, gay, regenboog <
+    inclusie, trans, uit de kast komen, uit de kast, lgbti, lgbtq, lesbian, eşcinsel, مثلي, osoby
+    lgbt
 kerk, kerkdienst, parochie, christelijk, bijbel, eredienst, kerkgebouw, kerkgemeente < dopen, doop,
     god, bijbelles, bidden, mis bijwonen, church, christian, kilise, كنيسة, kościół, церква,
     iglesia, église, misa

@@ -8,8 +8,9 @@ wasserette, wasserij, wassalon, wasservice, stomerij < wasmachine stuk, was doen
     lavandería, laverie
 strijkservice, strijkhulp, strijken < strijkgoed, strijkwerk, ironing, ütü, كي الملابس, prasowanie,
     прасування, planchar, repassage
-opruimcoach, opruimhulp, huis opruimen < huis vol spullen, rommel in huis, verzamelwoede, alles
-    bewaren, zolder opruimen, schuur opruimen, hoarding, declutter
+opruimcoach, opruimhulp, huis opruimen < vol huis, vervuiling, vies huis, ontspullen, hoarder, huis
+    vol spullen, rommel in huis, verzamelwoede, alles bewaren, zolder opruimen, schuur opruimen,
+    hoarding, declutter
 woningontruiming, huis leeghalen, huis leegruimen, inboedel opruimen < huis leegmaken, huis van
     overleden ouders, house clearance
 loodgieter, loodgietersbedrijf, installateur, ontstoppingsdienst < kraan lekt, lekkende kraan, wc
@@ -25,14 +26,14 @@ huisschilder, schildersbedrijf, behangen, muren verven < huis schilderen, kamer 
 aannemer, bouwbedrijf, verbouwen, verbouwing < badkamer verbouwen, keuken plaatsen, stukadoor,
     metselaar, tegelzetter, vloer leggen, builder, müteahhit, مقاول, budowlaniec, будівельник
 dakdekker, dakreparatie, dakgoot schoonmaken < dak lekt, dakpannen, goot verstopt, roofer
-ongedierte, ongediertebestrijding, plaagdieren, plaagdierbestrijding < muizen, muis in huis, ratten,
-    rat gezien, kakkerlakken, bedwantsen, wespennest, mieren in huis, vlooien in huis, mice, rats,
-    cockroaches, bed bugs, pest control, hamamböceği, فئران, صراصير, myszy, szczury, karaluchy,
-    миші, щури, таргани, ratones, cucarachas, cafards
+ongedierte, ongediertebestrijding, plaagdieren, plaagdierbestrijding < meeuwen, duiven, vlooien,
+    luizen, muizen, muis in huis, ratten, rat gezien, kakkerlakken, bedwantsen, wespennest, mieren
+    in huis, vlooien in huis, mice, rats, cockroaches, bed bugs, pest control, hamamböceği, فئران,
+    صراصير, myszy, szczury, karaluchy, миші, щури, таргани, ratones, cucarachas, cafards
 plantenoppas, huisoppas, huisbewaarder < planten water geven, op huis passen, huis in de gaten
     houden, house sitter
-langer thuis wonen, zelfstandig wonen, langer thuis, langer zelfstandig < oud worden in eigen huis,
-    thuis blijven wonen, thuis oud worden, zelfstandig blijven, ageing at home
+langer thuis wonen, zelfstandig wonen, langer thuis, langer zelfstandig < zelfredzaamheid, oud
+    worden in eigen huis, thuis blijven wonen, thuis oud worden, zelfstandig blijven, ageing at home
 gezelschap, gezelschapsdame, gezelschap aan huis < mensen over de vloer, company at home
 dagelijks belletje, belservice, dagelijks telefoontje < elke dag bellen, kijken of alles goed gaat
 zorgrobot, domotica, slimme technologie, zorgtechnologie, slimme hulpmiddelen < sensor in huis,

@@ -30,8 +30,8 @@ schoolontbijt, schoolmaaltijd, schoollunch < ontbijt op school, eten op school, 
 weekendschool, zomerschool, zaterdagschool < leren in de vakantie, summer school
 examentraining, examenhulp, eindexamen < examen oefenen, toetsen oefenen, leren voor examen, exam
     training
-mbo, roc, beroepsopleiding, vakopleiding, bbl < een vak leren, vocational training, meslek okulu,
-    تدريب مهني للشباب, szkoła zawodowa
+mbo, roc, beroepsopleiding, vakopleiding, bbl < entreeopleiding, een vak leren, vocational training,
+    meslek okulu, تدريب مهني للشباب, szkoła zawodowa
 universiteit, hogeschool, hbo, studeren < student worden, university, üniversite, جامعة,
     uniwersytet, університет, universidad
 schoolmaatschappelijk werk, brugfunctionaris, schoolmaatschappelijk werker < problemen op school,
@@ -81,8 +81,8 @@ verkeersles, verkeersexamen, verkeersbrigade, veilig naar school < klaar-overs, 
 kinderraad, jongerenraad, kinderburgemeester, kindergemeenteraad < meepraten als jongere, youth
     council
 maatschappelijke diensttijd, mdt, maatschappelijke stage < tussenjaar, stage voor school
-bijbaan, bijbaantje, vakantiewerk, zaterdagbaan < vakantiebaan, krantenwijk, werken naast school,
-    zakgeld verdienen, side job, part-time job
+bijbaan, bijbaantje, vakantiewerk, zaterdagbaan < werkie, vakantiebaan, krantenwijk, werken naast
+    school, zakgeld verdienen, side job, part-time job
 kinderkookcafé, kookles voor kinderen, kinderkookclub < koken met kinderen, kinderen leren koken
 knuffel, knuffelpoli, speelgoedreparatie, poppendokter < knuffel kapot, speelgoed maken
 """

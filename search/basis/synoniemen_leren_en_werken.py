@@ -2,17 +2,17 @@
 
 GROEPEN = """
 nederlands leren, taalles, nederlandse les, taalcursus, nederlandse taal, taallessen, nt2,
-    nederlands spreken, nederlands oefenen < leren praten in het nederlands, uitspraak, beter
-    praten, spreken oefenen, nederlands praten, taal leren, slecht nederlands, beter nederlands,
-    dutch, learn dutch, dutch lessons, dutch course, language course, hollandaca, felemenkçe,
-    hollandaca kursu, لغة هولندية, تعلم الهولندية, دورة لغة, niderlandzki, kurs niderlandzkiego,
-    нідерландська, нідерландська мова, курси нідерландської, holandés, aprender holandés,
-    néerlandais, cours de néerlandais, hulandes, siña hulandes
+    nederlands spreken, nederlands oefenen < taaltoets, taalniveau, leren praten in het nederlands,
+    uitspraak, beter praten, spreken oefenen, nederlands praten, taal leren, slecht nederlands,
+    beter nederlands, dutch, learn dutch, dutch lessons, dutch course, language course, hollandaca,
+    felemenkçe, hollandaca kursu, لغة هولندية, تعلم الهولندية, دورة لغة, niderlandzki, kurs
+    niderlandzkiego, нідерландська, нідерландська мова, курси нідерландської, holandés, aprender
+    holandés, néerlandais, cours de néerlandais, hulandes, siña hulandes
 taalcafé, taalhuis, praatcafé, taalgroep, conversatieles, taalmaatje, oefenen met praten < language
     café, conversation group
-inburgering, inburgeren, inburgeringscursus, inburgeringsexamen < knm, nederlander worden,
-    integration, civic integration, entegrasyon, uyum kursu, اندماج, integracja, інтеграція,
-    integración
+inburgering, inburgeren, inburgeringscursus, inburgeringsexamen < staatsexamen, kns,
+    leerbaarheidstoets, knm, nederlander worden, integration, civic integration, entegrasyon, uyum
+    kursu, اندماج, integracja, інтеграція, integración
 laaggeletterd, analfabeet, laaggeletterdheid, beter lezen, lezen en schrijven, leren lezen,
     basisvaardigheden, taalpunt, taalvaardigheid < leren schrijven, moeite met schrijven, brieven
     leren lezen, nooit leren lezen, learn to read, literacy, okuma yazma, محو الأمية, nauka czytania
@@ -55,10 +55,11 @@ volwassenenonderwijs, opleiding, omscholing, diploma halen, studie, startkwalifi
     doen, diploma, studeren op latere leeftijd, avondschool, terug naar school, papiertje halen,
     education, eğitim, تعليم, edukacja, освіта, educación
 werk zoeken, baan, vacature, werk vinden, solliciteren, vacatures, baan zoeken, werkzoekend,
-    baanzoekers, werkbemiddeling < werkfit, proefplaatsing, weer werken, aan het werk, aan de slag,
-    werkgever, gesprek met werkgever, sollicitatiegesprek, nieuw werk, terug aan werk, job, jobs,
-    work, find work, employment, iş arıyorum, عمل, وظيفة, praca, szukam pracy, робота, шукаю роботу,
-    trabajo, empleo, travail, emploi, trabou
+    baanzoekers, werkbemiddeling < toeleiding naar werk, arbeidsbeperking, doelgroepregister,
+    loonkostensubsidie, werkfit, proefplaatsing, weer werken, aan het werk, aan de slag, werkgever,
+    gesprek met werkgever, sollicitatiegesprek, nieuw werk, terug aan werk, job, jobs, work, find
+    work, employment, iş arıyorum, عمل, وظيفة, praca, szukam pracy, робота, шукаю роботу, trabajo,
+    empleo, travail, emploi, trabou
 sollicitatiebrief, cv, sollicitatietraining, sollicitatie, cv maken < zenuwachtig voor sollicitatie,
     resume, job application, özgeçmiş, سيرة ذاتية, życiorys, резюме
 jobcoach, re-integratie, werkcoach, werkbegeleiding, werkconsulent < job coach

@@ -13,7 +13,7 @@ kinderbijslag, kinderbijslag aanvragen < geld voor kinderen, child benefit, çoc
 kinderopvangtoeslag, toeslag kinderopvang < opvang te duur, kosten kinderopvang, childcare allowance
 toeslagenaffaire, gedupeerde ouders, hersteloperatie toeslagen, toeslagenouders <
     toeslagenschandaal, toeslagenmoeder, childcare benefits scandal
-studiefinanciering, studieschuld, studiebeurs < stufi, studielening, lenen voor studie, student
+studiefinanciering, studieschuld, studiebeurs < duo, stufi, studielening, lenen voor studie, student
     loan, öğrenci kredisi
 inschrijven gemeente, brp, uittreksel, bsn, adreswijziging, basisregistratie < burgerservicenummer,
     sofinummer, bevolkingsregister, register address, adres kaydı, تسجيل العنوان, zameldowanie,

@@ -1,9 +1,10 @@
 """Housing, repairing, lending, travelling, safety. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-wonen, woning, woonruimte, huisvesting, wooninformatie < hospitahuis, hospita, kamerhuur, huis
-    vinden, woning vinden, koophuis, dak boven mijn hoofd, huis, housing, house, home, apartment,
-    ev, konut, منزل, سكن, بيت, mieszkanie, житло, будинок, квартира, vivienda, casa, logement
+wonen, woning, woonruimte, huisvesting, wooninformatie < doorstroomlocatie, flexwoning, osso,
+    hospitahuis, hospita, kamerhuur, huis vinden, woning vinden, koophuis, dak boven mijn hoofd,
+    huis, housing, house, home, apartment, ev, konut, منزل, سكن, بيت, mieszkanie, житло, будинок,
+    квартира, vivienda, casa, logement
 huur, huren, huurwoning, sociale huur, huurhuis, woning zoeken, woningnet, huisje huren <
     woningnood, wachtlijst woning, woningsite, rental, renting, kira, kiralık, إيجار, wynajem,
     czynsz, оренда, alquiler, loyer, hür
@@ -19,12 +20,12 @@ verhuizen, verhuizing, verhuishulp, inschrijven adres, adres wijzigen, verhuisbe
     bij verhuizen, moving house, moving, relocation, taşınma, انتقال, przeprowadzka, переїзд,
     mudanza, déménagement
 dakloos, dakloosheid, nachtopvang, daklozenopvang, maatschappelijke opvang, thuisloos, bankslaper,
-    buitenslaper < bankslapen, koukleumen, slapen op straat, opvanghuis, winteropvang, slaapplaats,
-    slaapplek, geen huis, op straat slapen, geen dak boven hoofd, slapen bij vrienden, dakloze,
-    zwerver, zwerven, bed voor de nacht, homeless, homelessness, shelter, evsiz, مشرد, bezdomny,
-    бездомний, sin hogar, sans-abri
-begeleid wonen, beschermd wonen, woonbegeleiding, ambulante begeleiding < supported living, assisted
-    living
+    buitenslaper < geen osso, bankslapen, koukleumen, slapen op straat, opvanghuis, winteropvang,
+    slaapplaats, slaapplek, geen huis, op straat slapen, geen dak boven hoofd, slapen bij vrienden,
+    dakloze, zwerver, zwerven, bed voor de nacht, homeless, homelessness, shelter, evsiz, مشرد,
+    bezdomny, бездомний, sin hogar, sans-abri
+begeleid wonen, beschermd wonen, woonbegeleiding, ambulante begeleiding < individuele begeleiding,
+    supported living, assisted living
 urgentie, urgentieverklaring, voorrang woning, medische urgentie < housing urgency
 seniorenwoning, aanleunwoning, ouderenwoning, woonvorm ouderen, hofje, gemengd wonen < senior
     housing
@@ -62,7 +63,7 @@ vervoer, ritje, vervoersdienst, vervoer ouderen, vervoer op maat < hoe kom ik da
 automaatje, anwb automaatje, vrijwillige chauffeur, chauffeur, rijdienst, meerijden, brengen en
     halen, vrijwilligersvervoer, halen en brengen, boodschappenbus < meerijden naar ziekenhuis, lift
     naar dokter, ophalen en thuisbrengen, driver, ride, şoför, سائق, kierowca, водій, conductor
-buurtbus, wijkbus, opstapper, stadsbus, wijkhopper < minibus
+buurtbus, wijkbus, opstapper, stadsbus, wijkhopper < opstapbus, minibus
 belbus, belbusje, regiotaxi, taxibus, deeltaxi, wmo-taxi, trevvel, valys, wmo vervoer, plusbus,
     buurttaxi < taxi voor ouderen, taxi, taksi, تاكسي, taksówka, таксі
 rolstoeltaxi, rolstoelbus, rolstoelvervoer, aangepast vervoer < wheelchair taxi, accessible
@@ -95,8 +96,8 @@ aangifte doen, slachtoffer, slachtofferhulp, politiebureau aangifte < aangifte, 
 oplichting, babbeltruc, phishing, internetfraude, spoofing, bankfraude, nepagent < opgelicht,
     whatsappfraude, nepmail, nepbericht, gehackt, account gehackt, valse sms, vreemd telefoontje,
     fraud, scam, dolandırıcılık, احتيال, oszustwo, шахрайство, estafa
-brandweer, brandveiligheid, rookmelder, brand < fire brigade, itfaiye, إطفاء, straż pożarna,
-    пожежники, bomberos, pompiers
+brandweer, brandveiligheid, rookmelder, brand < gaslek, koolmonoxide, fire brigade, itfaiye, إطفاء,
+    straż pożarna, пожежники, bomberos, pompiers
 melding openbare ruimte, kapotte lantaarn, melding gemeente, losse stoeptegel, bs&i, buitenbeter,
     meldpunt openbare ruimte, fixi < gat in de weg, stoep kapot, scheve stoep, losse tegel, put
     verstopt, iets kapot op straat, boom omgevallen, klacht over straat, melding doen, report a

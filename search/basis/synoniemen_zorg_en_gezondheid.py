@@ -13,42 +13,47 @@ respijtzorg, respijt, vervangende zorg, logeeropvang, logeerhuis, even vrij van 
 overbelast, overbelasting, mantelzorg te zwaar, mantelzorg zwaar < moe van zorgen, exhausted,
     overworked
 dementie, alzheimer, vergeetachtig, geheugenproblemen, geheugenverlies, geheugenpoli, casemanager
-    dementie < dingen vergeten, vergeetachtigheid, geheugen, vergeten, vergeet alles, vergeet
-    steeds, moeder vergeet, weg kwijt, geheugentest, kindse moeder, in de war door ouderdom,
-    dementia, demans, unutkanlık, خرف, demencja, деменція, demencia, démence
+    dementie < dementievriendelijk, casemanager, dingen vergeten, vergeetachtigheid, geheugen,
+    vergeten, vergeet alles, vergeet steeds, moeder vergeet, weg kwijt, geheugentest, kindse moeder,
+    in de war door ouderdom, dementia, demans, unutkanlık, خرف, demencja, деменція, demencia,
+    démence
 alzheimercafé, alzheimer café, dementiecafé
 dagbesteding, dagopvang volwassenen, dagactiviteiten, dagcentrum, zinvolle dagbesteding,
     arbeidsmatige dagbesteding < dagbehandeling, dagverzorging, wat doen overdag, zinvolle dag,
     structuur in mijn dag, iets te doen hebben, lege dagen, day care for adults, gündüz bakımı
 thuiszorg, wijkverpleging, wijkverpleegkundige, zorg aan huis, verpleging thuis, verzorgende, zorg
-    thuis < wond, steunkous, alfahulp, hulp bij opstaan, wassen en aankleden, wijkzuster, hulp bij
-    douchen, hulp bij aankleden, hulp bij wassen, steunkousen, kousen aantrekken, wondverzorging,
-    zuster aan huis, zuster, verpleegster, home care, district nurse, evde bakım, رعاية منزلية,
-    opieka domowa, догляд вдома, cuidado en casa, soins à domicile
+    thuis < kruiswerk, groene kruis, kruisvereniging, wond, steunkous, alfahulp, hulp bij opstaan,
+    wassen en aankleden, wijkzuster, hulp bij douchen, hulp bij aankleden, hulp bij wassen,
+    steunkousen, kousen aantrekken, wondverzorging, zuster aan huis, zuster, verpleegster, home
+    care, district nurse, evde bakım, رعاية منزلية, opieka domowa, догляд вдома, cuidado en casa,
+    soins à domicile
 huishoudelijke hulp, hulp in de huishouding, thuishulp, poetshulp, schoonmaakhulp, hulp in het
-    huishouden, huishoudhulp, interieurverzorgster < huis schoonmaken, werkster, poetsvrouw,
-    poetsen, stofzuigen, dweilen, schoonmaakster, badkamer schoonmaken, hulp in huis, huishouden
-    lukt niet, lavar casa, household help, cleaner, temizlikçi, مساعدة منزلية, pomoc domowa,
-    домогосподарка
+    huishouden, huishoudhulp, interieurverzorgster < bejaardenhulp, gezinshulp, gezinszorg, huis
+    schoonmaken, werkster, poetsvrouw, poetsen, stofzuigen, dweilen, schoonmaakster, badkamer
+    schoonmaken, hulp in huis, huishouden lukt niet, lavar casa, household help, cleaner,
+    temizlikçi, مساعدة منزلية, pomoc domowa, домогосподарка
 boodschappenhulp, boodschappendienst, boodschappen doen, boodschappenservice, boodschappenplusbus,
     boodschappenmaatje < boodschappen sjouwen, boodschappenbezorging, boodschappen laten bezorgen,
     boodschappen halen, boodschappen brengen, zware boodschappen, zware tassen, boodschappen thuis,
     shopping help, grocery help, alışveriş, تسوق, zakupy, покупки
 wmo, wet maatschappelijke ondersteuning, wmo-loket, wmo aanvragen, maatwerkvoorziening,
-    wmo-consulent, maatschappelijke ondersteuning < voorziening aanvragen, hulp van gemeente, social
-    support act
+    wmo-consulent, maatschappelijke ondersteuning < sociale kaart, herindicatie, collectieve
+    voorziening, cak, eigen bijdrage, voorliggende voorziening, algemene voorziening, voorziening
+    aanvragen, hulp van gemeente, social support act
 sociaal team, wijkteam, sociaal wijkteam, buurtteam, vraagwijzer, wijkloket, sociaal loket,
-    gebiedsteam < balie, loket, hulpverlener, waar kan ik terecht, problemen thuis, hulpverlening,
-    social team, neighbourhood team
-maatschappelijk werk, maatschappelijk werker, sociaal werk, welzijnswerk, sociaal werker < social
-    work, social worker, sosyal hizmet, خدمة اجتماعية, pracownik socjalny, соціальний працівник,
-    trabajador social
+    gebiedsteam < crisis thuis, signaleren, zorgmijder, sociale basis, toeleiding, balie, loket,
+    hulpverlener, waar kan ik terecht, problemen thuis, hulpverlening, social team, neighbourhood
+    team
+maatschappelijk werk, maatschappelijk werker, sociaal werk, welzijnswerk, sociaal werker <
+    outreachend werken, bemoeizorg, multiproblematiek, maatschappelijk werkster, social work, social
+    worker, sosyal hizmet, خدمة اجتماعية, pracownik socjalny, соціальний працівник, trabajador
+    social
 cliëntondersteuning, cliëntondersteuner, onafhankelijke cliëntondersteuning < iemand mee naar
     gesprek, iemand die meedenkt, onafhankelijke ondersteuner
-huisarts, dokter, huisartsenpraktijk, dokterspraktijk, gezondheidscentrum, medisch centrum < keel,
-    hoofd, buik, ziek worden, wie is de dokter, arts, nieuwe huisarts, koorts, griep, keelpijn,
-    buikpijn, hoesten, ziek, doctor, gp, physician, doktor, طبيب, دكتور, lekarz, лікар, médico,
-    médecin, dokter di kas
+huisarts, dokter, huisartsenpraktijk, dokterspraktijk, gezondheidscentrum, medisch centrum <
+    thuisarts, keel, hoofd, buik, ziek worden, wie is de dokter, arts, nieuwe huisarts, koorts,
+    griep, keelpijn, buikpijn, hoesten, ziek, doctor, gp, physician, doktor, طبيب, دكتور, lekarz,
+    лікар, médico, médecin, dokter di kas
 huisartsenpost, spoedpost, spoedeisende hulp, spoeddienst huisarts < spoeddokter, nachtdokter,
     weekendarts, dokter midden in de nacht, emergency room, acil, طوارئ, pogotowie, швидка допомога
 tandarts, gebit, mondzorg, tandartspraktijk, mondhygiënist, kunstgebit < kiespijn, tandpijn, kies
@@ -111,18 +116,18 @@ verslaving, verslaafd, verslavingszorg, verslavingshulp, verslavingspreventie < 
 alcohol, drankprobleem, alcoholverslaving, drankverslaving < aan de drank, alcoholist, te veel
     drinken, drank, drinkt te veel bier, elke dag wijn, verslaafd aan drank, zuipen, minder alcohol,
     alcoholic, drinking problem, alkol, كحول, alkoholizm, алкоголь
-drugs, drugsgebruik, drugsverslaving, cannabis < blowen, wiet, cocaïne, hasj, xtc, softdrugs,
-    harddrugs, lachgas, verslaafd aan wiet, stoppen met blowen, junk, uyuşturucu, مخدرات, narkotyki,
-    наркотики, drogas
-stoppen met roken, rookvrij, roken stoppen, stop met roken < rookverslaafd, roken, sigaretten,
+drugs, drugsgebruik, drugsverslaving, cannabis < zoon blowt, blowende zoon, joint, blowen, wiet,
+    cocaïne, hasj, xtc, softdrugs, harddrugs, lachgas, verslaafd aan wiet, stoppen met blowen, junk,
+    uyuşturucu, مخدرات, narkotyki, наркотики, drogas
+stoppen met roken, rookvrij, roken stoppen, stop met roken < snus, rookverslaafd, roken, sigaretten,
     vapen, vape, peuken, rookverslaving, nicotine, stoppen met vapen, quit smoking, stop smoking,
     sigarayı bırakma, الإقلاع عن التدخين, rzucić palenie
 gokken, gokverslaving, gokprobleem, casino, gokstop, online gokken < gokkast, wedden, verslaafd aan
     gokken, gambling, kumar, قمار, hazard, азартні ігри
-afvallen, overgewicht, gewicht verliezen, leefstijlcoach, leefstijl, overgewicht aanpakken < minder
-    eten, te zwaar, slanker worden, afslanken, zwaarlijvig, dik, lijnen, buikvet, obesitas, kilo's
-    kwijt, gezond gewicht, kilo's eraf, lose weight, weight loss, kilo verme, إنقاص الوزن,
-    odchudzanie, схуднення, bajar de peso
+afvallen, overgewicht, gewicht verliezen, leefstijlcoach, leefstijl, overgewicht aanpakken <
+    gecombineerde leefstijlinterventie, gli, minder eten, te zwaar, slanker worden, afslanken,
+    zwaarlijvig, dik, lijnen, buikvet, obesitas, kilo's kwijt, gezond gewicht, kilo's eraf, lose
+    weight, weight loss, kilo verme, إنقاص الوزن, odchudzanie, схуднення, bajar de peso
 diabetes, suikerziekte, diabetici < bloedsuiker, insuline, hoge suiker, şeker hastalığı, سكري,
     cukrzyca, діабет
 kanker, oncologie, inloophuis kanker, kankerpatiënten < chemo, tumor, gezwel, bestraling, cancer,
