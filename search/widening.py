@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from search.analysis import fold, parts
+from search.analysis import fold, parts, words
 from search.analysis.words import WORD
 from search.engines.breaker import find
-from search.query import SearchQuery
+from search.query import SearchQuery, Sortering
 from search.reading import read
 from search.result import Found
 from search.spelling.corrections import corrections, unknown_terms
@@ -22,6 +22,8 @@ from search.weights import BEGINNING, SPELLING
 LITTLE = 3
 # In so many words that are sought some are asides, so what has most of them may be meant just as well.
 SENTENCE = 3
+# Who typed so many words tells a story: what has all of them has them by chance, what it is about counts.
+STORY = 6
 
 
 @dataclass(frozen=True)
@@ -47,15 +49,21 @@ class Finding:
 def widened(query: SearchQuery) -> Finding:
     found, limited = find(query)
     step = Finding(query, found, limited, found.totaal)
-    if not query.woorden or found.totaal >= LITTLE:
+    story = is_story(query)
+    if not query.woorden or (found.totaal >= LITTLE and not story):
         return step
-    if not query.letterlijk:
+    if found.totaal < LITTLE and not query.letterlijk:
         step = with_parts(step)
         step = with_other_words(step)
     enough = LITTLE if len(query.woorden) >= SENTENCE else len(query.bovenaan) + 1
-    if len(query.woorden) > 1 and step.found.totaal < enough:
+    if len(query.woorden) > 1 and (story or step.found.totaal < enough):
         step = with_some_words(step)
     return step
+
+
+def is_story(query: SearchQuery) -> bool:
+    relevant = query.sortering == Sortering.RELEVANTIE
+    return relevant and not query.letterlijk and len(words(query.tekst)) >= STORY
 
 
 def with_parts(step: Finding) -> Finding:
@@ -66,11 +74,19 @@ def with_parts(step: Finding) -> Finding:
     wider = replace(step.query, woorden=replace(step.query.woorden, terms=terms))
     found, limited = find(wider)
     if found.totaal <= step.found.totaal:
-        return step
+        # A phrase that is nowhere: perhaps some of its words are.
+        return replace(step, query=wider) if has_phrase(step.query) and not step.found.totaal else step
     return replace(step, query=wider, found=found, limited=limited)
 
 
+def has_phrase(query: SearchQuery) -> bool:
+    return any(" " in term.woord for term in query.woorden.terms)
+
+
 def taken_apart(term: Term, query: SearchQuery) -> list[Term]:
+    typed = term.woord.split()
+    if len(typed) > 1:
+        return [part for word in typed for part in read(word, query.taal, query.site_ids).terms]
     made_of = parts(term.woord) if query.taal == settings.LANGUAGE_CODE else ()
     if len(made_of) < 2:
         return [term]
@@ -103,7 +119,9 @@ def with_some_words(step: Finding) -> Finding:
     found, limited = find(wider)
     if found.totaal <= step.found.totaal:
         return replace(step, corrected={})
-    if step.found.totaal:
+    if step.found.totaal >= LITTLE:
+        message = ""
+    elif step.found.totaal:
         message = _("Little matches all your words. Below it is what matches some of them.")
     else:
         message = _("Nothing matches all your words. This matches some of them.")

@@ -16,7 +16,7 @@ LINKS = ("", "s", "e", "n", "en")
 # A street tells where, not what: Kerkstraat is no church; and so do many surnames (Akkerman).
 STREETS = (
     *("straat", "plein", "weg", "laan", "kade", "dijk", "singel", "gracht", "dreef", "steeg"),
-    *("hof", "polder", "haven", "broek", "veld", "horst", "burg", "stad", "dorp", "park"),
+    *("hof", "polder", "haven", "broek", "horst", "burg", "stad", "dorp"),
     *("brug", "bos", "land", "kamp", "berg", "bergen", "kwartier", "daal", "dal", "beek", "kanaal", "houder"),
     *("man", "mans"),
 )

@@ -45,15 +45,20 @@ LOANS = [
     ("judo", r"^judo", "joedo"),
     ("umba", r"umba", "oemba"),
     ("anque", r"anque$", "ank"),
+    ("dget", r"dget", "Set"),
+    ("ey", r"(?<=[a-z]{3})ey(?=s?$|b)", "i"),
 ]
 DUTCH = [
-    # Yoga as joga.
+    # Yoga as joga or ioga.
     ("y", r"^y(?=[aeou])", "j"),
+    ("i", r"^i(?=[aou])", "j"),
     ("j", r"(?<=aa|oo|oe)j", "i"),
     ("i", r"(?<=aa|oo|oe)i", "j"),
     ("iej", r"iej(?=[aeou])", "ie"),
     ("ti", r"(?<=[aeiou])ti(?=e(?:[slnf]|$)|on|oneel)", "si"),
     ("tie", r"tie(?=s?$)", "sie"),
+    # In a compound: politiebureau, informatieavond; not kritiek, antiek.
+    ("tie", r"(?<=[aiuon])tie(?=[abdghmopvwz])", "sie"),
     ("j", r"tsj|dzj|sj|zj", "S"),
     ("sh", r"sh", "S"),
     ("isch", r"isch", "is"),
@@ -68,6 +73,10 @@ DUTCH = [
     ("q", r"q", "k"),
     ("k", r"lijk|luk", "lik"),
     ("g", r"(?<=[a-z]{2}[^aeiou])[eu]g(?=en?$|$)", "ig"),
+    # Before a consonant that is not sounded they are not sounded either: schuldhulp, subsidie.
+    ("d", r"d(?=[bfghkmnpst])", "t"),
+    ("b", r"b(?=[fghkpst])", "p"),
+    ("uw", r"(?<=[ao])uw(?![aeiou])", "u"),
     ("ei", r"ei", "Y"),
     ("ij", r"ij", "Y"),
     ("u", r"ou|au", "U"),
@@ -95,6 +104,10 @@ DUTCH = [
 ]
 COMPILED = [(letters, re.compile(pattern), replacement) for letters, pattern, replacement in LOANS + DUTCH]
 Y_AFTER_CONSONANT = re.compile(r"(?<=[^aeiou])y")
+# What who learnt another language first hears as one: e and i; o, oe, eu, u and ui; d and t, b and p, g and k.
+ROUGH = str.maketrans(
+    dict.fromkeys("iYW", "e") | dict.fromkeys("OAEuUXZ", "o") | dict(zip("QdbgS", "atpks", strict=True))
+)
 # All signs that a key of letters can have.
 SIGNS = "abdefghijklmnoprstuwSYUOAEQWXZ"
 
@@ -114,6 +127,11 @@ def sound(word: str) -> str:
 def heard(typed: str) -> frozenset[str]:
     """The keys of what somebody may have meant: many write ij as y (ontbyt), which in a loan word is an i (hobby)."""
     return frozenset({sound(typed), sound(Y_AFTER_CONSONANT.sub("ij", typed))})
+
+
+def rough(key: str) -> str:
+    """Of a key: what is left of it for who does not hear all sounds of Dutch."""
+    return key.translate(ROUGH)
 
 
 def near(key: str) -> set[str]:

@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 LISTED = """
-    aan achter af al als andere beetje ben bent bij boven daar daarom dan dat de den der des deze die dit doe
-    doen doet door dus een eens elke en er erg ergens even ga gaan gaat geen gewoon gezocht graag haar had hallo
-    heb hebben hebt heeft heel hem het hier hij hoe hoi hun ieder iedere iemand iets ik in is je jij jou jouw
-    jullie kan kom komen komt kon krijg krijgen krijgt kun kunnen kunt maar mag me meer met mij mijn moet moeten
-    mogen n na naar naast net niet nodig nog of om omdat onder ons onze ook op over plek s soms t te tegen
-    tijdens toch tot tussen u uit vanaf uw vaak van veel via voor waar waarin waarom want wat we weer wel welk
-    welke werd wie wij wil willen wilt word worden wordt ze zelf zich zij zijn zo zoals zoek zoeken zoekt zonder
-    zou
+    aan achter af al allemaal als altijd andere beetje ben bent bij boven daar daarom dan dat de den
+    der des deze die dit doe doen doet door dus een eens eigenlijk elke en er erg ergens erover even ga gaan
+    gaat geen gekregen gewoon gezocht graag haar had hallo heb hebben hebt heeft heel heen hem het hier hij
+    hoe hoi hun ieder iedere iemand iets ik in is je jij jou jouw jullie kan kom komen komt kon krijg krijgen
+    krijgt kun kunnen kunt maar mag me meer met mij mijn moet moeten misschien mogen n na naar naast net niet
+    nodig nog of om omdat onder ons onze ook op over plek s snap snapt soms steeds t te tegen terecht tijdens
+    toch tot tussen u uit vanaf uw vaak van veel via vind vinden vindt voor vraag vraagt waar waarin waarom
+    want wat we weer weet wel welk welke werd wie wij wil willen wilt word worden wordt ze zelf zich zij zijn
+    zit zo zoals zoek zoeken zoekt zonder zou
     a an and any are at can do for from i is me my need not of on or some the there to want we what where who with you
 """
 STOP_WORDS = frozenset(LISTED.split())

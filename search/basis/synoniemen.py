@@ -28,6 +28,7 @@ from search.basis import (
     synoniemen_mee_doen_en_onderweg,
     synoniemen_meer_sporten,
     synoniemen_muziek_en_maken,
+    synoniemen_namen_en_plekken,
     synoniemen_papieren_en_regels,
     synoniemen_sport_en_bewegen,
     synoniemen_spullen_en_winkels,
@@ -58,6 +59,7 @@ SUBJECTS = (
     synoniemen_feest_en_geloof,
     synoniemen_mee_doen_en_onderweg,
     synoniemen_groen_en_dier,
+    synoniemen_namen_en_plekken,
 )
 
 

@@ -5,17 +5,18 @@ autisme, autistisch, asperger, ass, auti-café < prikkels, prikkelarm, pdd-nos, 
     autyzm, аутизм
 adhd, add, concentratieproblemen, adhd-café < druk kind, hyperactief, niet stil kunnen zitten, kan
     niet concentreren, dikkat eksikliği
-licht verstandelijke beperking, lvb, verstandelijke beperking, verstandelijk beperkt < moeilijk
-    lerend, zwakbegaafd, learning disability, zihinsel engelli
+licht verstandelijke beperking, lvb, verstandelijke beperking, verstandelijk beperkt <
+    praktijkschool, syndroom van down, downsyndroom, verstandelijk gehandicapt, moeilijk lerend,
+    zwakbegaafd, learning disability, zihinsel engelli
 handicap, beperking, gehandicapt, lichamelijke beperking, invalide, mindervalide < disability,
     disabled, engelli, إعاقة, niepełnosprawny, інвалідність, discapacidad, handicapé
 doof, slechthorend, slechthorendheid, doven, hoorapparaat, gehoor, slechthorenden, doventreffen <
-    hoort slecht, hoor slecht, gehoorverlies, slechte oren, ringleiding, hardhorend, deaf, hard of
-    hearing, sağır, أصم, głuchy, глухий, sordo, sourd
+    oren, oor, hoort slecht, hoor slecht, gehoorverlies, slechte oren, ringleiding, hardhorend,
+    deaf, hard of hearing, sağır, أصم, głuchy, глухий, sordo, sourd
 blind, slechtziend, slechtziendheid, blinden, oogvereniging, blindenstok, visuele beperking <
-    slechte ogen, zie slecht, ziet slecht, bijna blind, visually impaired, görme engelli, أعمى,
-    niewidomy, сліпий, ciego, aveugle
-gebarentaal, gebarentolk, doventolk < sign language
+    grootletterboek, braille, slechte ogen, zie slecht, ziet slecht, bijna blind, visually impaired,
+    görme engelli, أعمى, niewidomy, сліпий, ciego, aveugle
+gebarentaal, gebarentolk, doventolk < gebaren leren, gebaren, sign language
 rollator, looprek, loophulp, rollatorspreekuur, loopwagen, rollatorwandelen < rollator kapot,
     loopkarretje, karretje om te lopen, walker, walking frame, yürüteç, مشاية, chodzik, ходунки,
     andador, déambulateur
@@ -24,17 +25,19 @@ scootmobiel, scootmobiele, scootmobielclub, scootmobieltraining < scootmobiel ka
 rolstoel, rolstoelen, rolstoel lenen, duwrolstoel < wheelchair, tekerlekli sandalye, كرسي متحرك,
     wózek inwalidzki, інвалідний візок, silla de ruedas, fauteuil roulant
 hulpmiddelen, hulpmiddel, thuiszorgwinkel, uitleen hulpmiddelen, krukken, hulpmiddelenwinkel,
-    zorgwinkel < wandelstok, toiletverhoger, postoel, hoog-laagbed, bed verhogen, badplank, tillift,
-    loopstok, aids, crutches
+    zorgwinkel < stok, wandelstok, toiletverhoger, postoel, hoog-laagbed, bed verhogen, badplank,
+    tillift, loopstok, aids, crutches
 traplift, woningaanpassing, aanpassing woning, douchestoel, drempelhulp, drempels weghalen, beugels
-    in badkamer < trap op komen, beugel bij toilet, huis aanpassen, badkamer aanpassen, stairlift,
-    home adaptation
+    in badkamer < drempels, drempel, aangepaste woning, trap op komen, beugel bij toilet, huis
+    aanpassen, badkamer aanpassen, stairlift, home adaptation
 valpreventie, valgevaar, niet vallen, in balans, valtraining, evenwichtstraining, valpreventiecursus
-    < bang om te vallen, vaak vallen, gevallen, struikelen, wankel, duizelig, evenwicht, fall
-    prevention, falling
-personenalarmering, alarmknop, alarmering, alarmhanger < knop om nek, hulp als ik val, alarm button
+    < valrisico, bang om te vallen, vaak vallen, gevallen, struikelen, wankel, duizelig, evenwicht,
+    fall prevention, falling
+personenalarmering, alarmknop, alarmering, alarmhanger < alarmknopje, sleutelkluis, alarmketting,
+    knop om nek, hulp als ik val, alarm button
 pgb, persoonsgebonden budget
-bloedprikken, bloedprik, prikpost, laboratorium < blood test
+bloedprikken, bloedprik, prikpost, laboratorium < bloed, bloed prikken, bloed laten prikken, blood
+    test
 ehbo, reanimatie, eerste hulp, aed, reanimatiecursus, reanimeren, ehbo-cursus < eerste hulp bij
     kinderen, hartmassage, levens redden, first aid, cpr, ilk yardım, إسعافات أولية, pierwsza pomoc,
     перша допомога, primeros auxilios
@@ -42,19 +45,21 @@ hospice, palliatieve zorg, laatste levensfase, terminale zorg, stervensbegeleidi
     palliatieve zorg < sterven, ongeneeslijk ziek, uitbehandeld, waken, thuis sterven, palliative
     care
 rouw, rouwverwerking, verlies, rouwgroep, rouwcafé, overleden, verliesverwerking, rouwgesprek <
-    dood, gestorven, moeder overleden, vader overleden, partner overleden, verlies van partner,
-    grief, mourning, bereavement, yas, حداد, żałoba, горе, втрата, duelo, deuil
-uitvaart, begrafenis, crematie, begraafplaats, uitvaartverzorger, uitvaartcentrum, aula < begraven,
-    cremeren, asverstrooiing, grafsteen, iemand overleden wat nu, kosten begrafenis, islamitisch
-    begraven, funeral, cenaze, جنازة, pogrzeb, похорон
+    gemis, vrouw kwijt, man kwijt, condoleance, afscheid nemen, dood, gestorven, moeder overleden,
+    vader overleden, partner overleden, verlies van partner, grief, mourning, bereavement, yas,
+    حداد, żałoba, горе, втрата, duelo, deuil
+uitvaart, begrafenis, crematie, begraafplaats, uitvaartverzorger, uitvaartcentrum, aula < begrafenis
+    regelen, begraven, cremeren, asverstrooiing, grafsteen, iemand overleden wat nu, kosten
+    begrafenis, islamitisch begraven, funeral, cenaze, جنازة, pogrzeb, похорон
 verpleeghuis, verzorgingshuis, bejaardenhuis, zorgcentrum, woonzorgcentrum, woonzorg, verpleegtehuis
-    < tehuis, bejaardentehuis, rusthuis, oudemannenhuis, nursing home, care home, retirement home,
-    huzurevi, دار المسنين, dom opieki, будинок для літніх, asilo de ancianos
+    < bejaardenoord, verzorgingstehuis, tehuis, bejaardentehuis, rusthuis, oudemannenhuis, nursing
+    home, care home, retirement home, huzurevi, دار المسنين, dom opieki, будинок для літніх, asilo
+    de ancianos
 huidverzorging, pedicure, voetverzorging, kapper aan huis < foot care
 meditatie, mindfulness, ontspanning, ontspannen, tot rust komen < meditation, relaxation,
     meditasyon, تأمل, medytacja, медитація
-gezondheid, gezond, gezond leven, vitaal, vitaliteit < health, healthy, sağlık, صحة, zdrowie,
-    здоровʼя, salud, santé, salú
+gezondheid, gezond, gezond leven, vitaal, vitaliteit < preventie, positieve gezondheid, health,
+    healthy, sağlık, صحة, zdrowie, здоровʼя, salud, santé, salú
 zorgverzekering, zorgkosten, zorgtoeslag, eigen risico, aanvullende verzekering < zorgpremie,
     ziekenfonds, zorgkosten terug, health insurance, sağlık sigortası, تأمين صحي, ubezpieczenie
     zdrowotne, медичне страхування

@@ -32,9 +32,10 @@ synagoge, joods, joodse gemeente < rabbijn, synagogue, jewish, sinagog, كنيس
 boeddhisme, boeddhistisch centrum, zen, zenmeditatie < boeddha, buddhism, budizm
 gurdwara, sikh, sikhtempel
 humanisme, humanistisch verbond, humanist < niet gelovig, humanism
-stilteruimte, stiltecentrum, bezinning, klooster, abdij < stil zijn, kaarsje aansteken, quiet room
+stilteruimte, stiltecentrum, bezinning, klooster, abdij < plek om te rusten, even stil zijn, rustige
+    plek, stil zijn, kaarsje aansteken, quiet room
 zondagsschool, kinderkerk, kindernevendienst, catechese < sunday school
-koranschool, koranles, islamitische les < quran lessons, kuran kursu, تحفيظ القرآن
+koranschool, koranles, islamitische les < koran, quran lessons, kuran kursu, تحفيظ القرآن
 kaapverdisch, kaapverdië, kaapverdiaanse < cape verdean, cabo verde, criolo
 eritrees, eritrea, eritreeërs, tigrinya < eritrean, ትግርኛ
 syrisch, syriërs, syrië < syrian, سوري, suriyeli, syryjczyk

@@ -3,9 +3,9 @@
 GROEPEN = """
 crisisdienst, acute hulp, crisishulp, ggz crisis < hulp in crisis, ik kan niet meer, doorgedraaid,
     mental health crisis
-zelfvertrouwen, assertiviteit, assertief, opkomen voor jezelf, weerbaar < verlegen, onzeker,
-    faalangst, nee zeggen, grenzen stellen, grenzen aangeven, voor mezelf opkomen, self-confidence,
-    özgüven, ثقة بالنفس, pewność siebie, впевненість у собі
+zelfvertrouwen, assertiviteit, assertief, opkomen voor jezelf, weerbaar < onzeker over mezelf,
+    zelfbeeld, verlegen, onzeker, faalangst, nee zeggen, grenzen stellen, grenzen aangeven, voor
+    mezelf opkomen, self-confidence, özgüven, ثقة بالنفس, pewność siebie, впевненість у собі
 trauma, ptss, traumaverwerking, emdr < oorlogstrauma, nare herinneringen, iets ergs meegemaakt,
     herbelevingen, flashbacks, ptsd, travma, صدمة نفسية, травма, traumatismo
 ervaringsdeskundige, ervaringsdeskundigheid, ervaringswerker < iemand met dezelfde ervaring, peer
@@ -30,8 +30,8 @@ kinderen en rouw, kinderrouw, rouwgroep kinderen < kind verliest ouder, vader ov
 nabestaanden zelfdoding, nabestaanden na zelfmoord
 euthanasie, wilsverklaring, levenseinde, voltooid leven < waardig sterven, einde van het leven,
     behandelverbod, euthanasia, ötanazi, eutanazja, евтаназія, eutanasia
-herdenking, herdenken, dodenherdenking, allerzielen < kaarsje branden, namen noemen, stille tocht,
-    remembrance
+herdenking, herdenken, dodenherdenking, allerzielen < tweede wereldoorlog, holocaust, kaarsje
+    branden, namen noemen, stille tocht, remembrance
 bevrijdingsdag, bevrijdingsfestival, vrijheidsmaaltijd < vrijheid vieren, liberation day
 donor, orgaandonor, donorregister, bloed geven, sanquin, bloeddonor < bloed doneren, blood donor
 relatietherapie, relatieproblemen, relatiecoach, partnerrelatie < ruzie met partner, ruzie met mijn

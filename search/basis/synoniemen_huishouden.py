@@ -3,12 +3,14 @@
 GROEPEN = """
 glazenwasser, ramen wassen, ramen lappen, ramen zemen < vieze ramen, window cleaner, window
     cleaning, cam silme, mycie okien, миття вікон, lavar ventanas, laver les vitres
-wasserette, wasserij, wassalon, wasservice, stomerij < wasgoed, vuile was, kleren wassen, laundry,
-    launderette, laundromat, çamaşırhane, مغسلة, pralnia, пральня, lavandería, laverie
+wasserette, wasserij, wassalon, wasservice, stomerij < wasmachine stuk, was doen, wasgoed, vuile
+    was, kleren wassen, laundry, launderette, laundromat, çamaşırhane, مغسلة, pralnia, пральня,
+    lavandería, laverie
 strijkservice, strijkhulp, strijken < strijkgoed, strijkwerk, ironing, ütü, كي الملابس, prasowanie,
     прасування, planchar, repassage
-opruimcoach, opruimhulp, huis opruimen < huis vol spullen, rommel in huis, verzamelwoede, alles
-    bewaren, zolder opruimen, schuur opruimen, hoarding, declutter
+opruimcoach, opruimhulp, huis opruimen < vol huis, vervuiling, vies huis, ontspullen, hoarder, huis
+    vol spullen, rommel in huis, verzamelwoede, alles bewaren, zolder opruimen, schuur opruimen,
+    hoarding, declutter
 woningontruiming, huis leeghalen, huis leegruimen, inboedel opruimen < huis leegmaken, huis van
     overleden ouders, house clearance
 loodgieter, loodgietersbedrijf, installateur, ontstoppingsdienst < kraan lekt, lekkende kraan, wc
@@ -16,21 +18,22 @@ loodgieter, loodgietersbedrijf, installateur, ontstoppingsdienst < kraan lekt, l
     hydraulik, сантехнік, fontanero, plombier
 elektricien, elektra, elektrotechniek < stopcontact kapot, zekering, kortsluiting, electrician,
     elektrikçi, كهربائي, elektryk, електрик, electricista, électricien
-slotenmaker, sleutelservice, sleutels bijmaken < buitengesloten, sleutel kwijt, sleutels kwijt, slot
-    vervangen, slot kapot, locksmith, çilingir, صانع مفاتيح, ślusarz, cerrajero, serrurier
+slotenmaker, sleutelservice, sleutels bijmaken < sleutelmaker, buitengesloten, sleutel kwijt,
+    sleutels kwijt, slot vervangen, slot kapot, locksmith, çilingir, صانع مفاتيح, ślusarz,
+    cerrajero, serrurier
 huisschilder, schildersbedrijf, behangen, muren verven < huis schilderen, kamer verven, muur verven,
     behanger, house painter, boyacı, دهان, malarz pokojowy, маляр
 aannemer, bouwbedrijf, verbouwen, verbouwing < badkamer verbouwen, keuken plaatsen, stukadoor,
     metselaar, tegelzetter, vloer leggen, builder, müteahhit, مقاول, budowlaniec, будівельник
 dakdekker, dakreparatie, dakgoot schoonmaken < dak lekt, dakpannen, goot verstopt, roofer
-ongedierte, ongediertebestrijding, plaagdieren, plaagdierbestrijding < muizen, muis in huis, ratten,
-    rat gezien, kakkerlakken, bedwantsen, wespennest, mieren in huis, vlooien in huis, mice, rats,
-    cockroaches, bed bugs, pest control, hamamböceği, فئران, صراصير, myszy, szczury, karaluchy,
-    миші, щури, таргани, ratones, cucarachas, cafards
+ongedierte, ongediertebestrijding, plaagdieren, plaagdierbestrijding < meeuwen, duiven, vlooien,
+    luizen, muizen, muis in huis, ratten, rat gezien, kakkerlakken, bedwantsen, wespennest, mieren
+    in huis, vlooien in huis, mice, rats, cockroaches, bed bugs, pest control, hamamböceği, فئران,
+    صراصير, myszy, szczury, karaluchy, миші, щури, таргани, ratones, cucarachas, cafards
 plantenoppas, huisoppas, huisbewaarder < planten water geven, op huis passen, huis in de gaten
     houden, house sitter
-langer thuis wonen, zelfstandig wonen, langer thuis, langer zelfstandig < oud worden in eigen huis,
-    thuis blijven wonen, thuis oud worden, zelfstandig blijven, ageing at home
+langer thuis wonen, zelfstandig wonen, langer thuis, langer zelfstandig < zelfredzaamheid, oud
+    worden in eigen huis, thuis blijven wonen, thuis oud worden, zelfstandig blijven, ageing at home
 gezelschap, gezelschapsdame, gezelschap aan huis < mensen over de vloer, company at home
 dagelijks belletje, belservice, dagelijks telefoontje < elke dag bellen, kijken of alles goed gaat
 zorgrobot, domotica, slimme technologie, zorgtechnologie, slimme hulpmiddelen < sensor in huis,

@@ -30,8 +30,8 @@ schoolontbijt, schoolmaaltijd, schoollunch < ontbijt op school, eten op school, 
 weekendschool, zomerschool, zaterdagschool < leren in de vakantie, summer school
 examentraining, examenhulp, eindexamen < examen oefenen, toetsen oefenen, leren voor examen, exam
     training
-mbo, roc, beroepsopleiding, vakopleiding, bbl < een vak leren, vocational training, meslek okulu,
-    تدريب مهني للشباب, szkoła zawodowa
+mbo, roc, beroepsopleiding, vakopleiding, bbl < entreeopleiding, een vak leren, vocational training,
+    meslek okulu, تدريب مهني للشباب, szkoła zawodowa
 universiteit, hogeschool, hbo, studeren < student worden, university, üniversite, جامعة,
     uniwersytet, університет, universidad
 schoolmaatschappelijk werk, brugfunctionaris, schoolmaatschappelijk werker < problemen op school,
@@ -47,7 +47,7 @@ gezinsondersteuning, home-start, gezinsmaatje, vrijwilliger in gezin < druk gezi
 tienermoeder, jonge moeder, jonge moeders < jong zwanger, tienerzwanger, teen mom
 kindertelefoon, jongerentelefoon, jongerenchat < geheim vertellen, anoniem praten, praten als kind,
     child helpline
-kinderrechten, kinderombudsman, jongerenadvocaat < rechten van kinderen
+kinderrechten, kinderombudsman, jongerenadvocaat < unicef, rechten van kinderen
 hangplek jongeren, jop, jongerenontmoetingsplek < chillen, hangplek, hang out
 meidengroep, meidenwerk, meidenclub, meidenavond, girls club < voor meiden, meisjesgroep,
     activiteiten voor meisjes
@@ -58,8 +58,8 @@ coderdojo, programmeren, programmeerles, techniekclub, robotica < leren programm
     apps maken, websites maken, coding, kodlama, برمجة, programowanie, програмування, programación
 makerspace, fablab, maakplaats, makerlab, 3d-printen < 3d-printer, lasersnijden, uitvinden, techniek
     voor kinderen
-muziekstudio, opnamestudio, rappen, rap, rapstudio < beats maken, tracks opnemen, eigen muziek
-    opnemen, recording studio
+muziekstudio, opnamestudio, rappen, rap, rapstudio < bandje, nummer opnemen, studio, beats maken,
+    tracks opnemen, eigen muziek opnemen, recording studio
 dj, dj-les, dj-workshop < draaien leren, draaitafels, plaatjes draaien
 circus, jeugdcircus, circusles, acrobatiek, jongleren < eenwieler, koorddansen, sirk, سيرك, cyrk,
     цирк, circo
@@ -81,8 +81,8 @@ verkeersles, verkeersexamen, verkeersbrigade, veilig naar school < klaar-overs, 
 kinderraad, jongerenraad, kinderburgemeester, kindergemeenteraad < meepraten als jongere, youth
     council
 maatschappelijke diensttijd, mdt, maatschappelijke stage < tussenjaar, stage voor school
-bijbaan, bijbaantje, vakantiewerk, zaterdagbaan < krantenwijk, werken naast school, zakgeld
-    verdienen, side job, part-time job
+bijbaan, bijbaantje, vakantiewerk, zaterdagbaan < werkie, vakantiebaan, krantenwijk, werken naast
+    school, zakgeld verdienen, side job, part-time job
 kinderkookcafé, kookles voor kinderen, kinderkookclub < koken met kinderen, kinderen leren koken
 knuffel, knuffelpoli, speelgoedreparatie, poppendokter < knuffel kapot, speelgoed maken
 """

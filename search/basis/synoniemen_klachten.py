@@ -1,9 +1,9 @@
 """What hurts or worries, in the words of who has it. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-pedicure, medisch pedicure, voetzorg, podotherapeut, podotherapie < teennagels knippen, nagels
-    knippen, pijn aan voeten, zere voeten, eelt, likdoorn, ingegroeide nagel, steunzolen, foot pain,
-    ayak bakımı, podolog, подолог, pedicura
+pedicure, medisch pedicure, voetzorg, podotherapeut, podotherapie < voeten, voet, teennagels,
+    teennagels knippen, nagels knippen, pijn aan voeten, zere voeten, eelt, likdoorn, ingegroeide
+    nagel, steunzolen, foot pain, ayak bakımı, podolog, подолог, pedicura
 orthodontist, beugel < scheve tanden, braces, diş teli, aparat na zęby
 huidarts, dermatoloog, huidtherapeut, huidtherapie < jeuk, eczeem, huiduitslag, puistjes, acne,
     moedervlek, psoriasis, huidproblemen, dermatologist, cilt doktoru, طبيب جلدية, dermatolog,
@@ -11,8 +11,9 @@ huidarts, dermatoloog, huidtherapeut, huidtherapie < jeuk, eczeem, huiduitslag, 
 massage, masseur, stoelmassage, ontspanningsmassage < shiatsu, masseren, masaj, تدليك, masaż, масаж,
     masaje
 oefentherapie, cesartherapie, mensendieck, manuele therapie < houding verbeteren, kromme rug
-chronische pijn, pijnklachten, pijnbestrijding, pijnpoli < fibromyalgie, elke dag pijn, pijn in mijn
-    hele lijf, chronic pain, kronik ağrı, ألم مزمن, przewlekły ból, хронічний біль, dolor crónico
+chronische pijn, pijnklachten, pijnbestrijding, pijnpoli < overal pijn, altijd pijn, fibromyalgie,
+    elke dag pijn, pijn in mijn hele lijf, chronic pain, kronik ağrı, ألم مزمن, przewlekły ból,
+    хронічний біль, dolor crónico
 hoofdpijn, migraine < pijn in mijn hoofd, headache, baş ağrısı, صداع, ból głowy, головний біль,
     dolor de cabeza
 slaapproblemen, slecht slapen, slapeloosheid, slaapcursus, beter slapen < wakker liggen, lig wakker,
@@ -23,17 +24,18 @@ vermoeidheid, vermoeid, chronische vermoeidheid < doodmoe, altijd moe, steeds mo
 long covid, longcovid, post-covid < corona klachten, moe na corona, postcovid
 longziekte, longpatiënten, longpunt, copd, astma < benauwd, kortademig, moeite met ademen, longen,
     asthma, astım, ربو
-hartpatiënten, hartziekte, hartrevalidatie, hart en vaten, hartfalen < hartinfarct, hartaanval,
-    hartkloppingen, heart disease, kalp hastalığı, مرض القلب, choroba serca, хвороба серця
+hartpatiënten, hartziekte, hartrevalidatie, hart en vaten, hartfalen < hartinfarct gehad, hart,
+    hartklachten, hartinfarct, hartaanval, hartkloppingen, heart disease, kalp hastalığı, مرض القلب,
+    choroba serca, хвороба серця
 bloeddruk meten, gezondheidscheck, gezondheidstest, gezondheidsmeting < bloeddruk, hoge bloeddruk,
     cholesterol, blood pressure, tansiyon, ضغط الدم, ciśnienie krwi, артеріальний тиск
 afasie, afasiecentrum, afasiegroep, afasiekoor < moeilijk praten na beroerte, woorden niet vinden,
     aphasia
-multiple sclerose, spierziekte, ms-patiënten < spieren zwak, multiple sclerosis
+multiple sclerose, spierziekte, ms-patiënten < ziekte van ms, spieren zwak, multiple sclerosis
 epilepsie, epilepsievereniging < toevallen, epilepsy, epilepsi, صرع, padaczka
 stoma, stomavereniging, darmziekte, crohn < darmklachten, prikkelbare darm, darmen
-incontinentie, bekkenbodem, bekkenfysiotherapie, urineverlies < plas niet ophouden, ongewild
-    plassen, plasproblemen, natte broek, incontinence
+incontinentie, bekkenbodem, bekkenfysiotherapie, urineverlies < blaas, plassen, plas niet ophouden,
+    ongewild plassen, plasproblemen, natte broek, incontinence
 allergie, hooikoorts < voedselallergie, niezen, glutenvrij, lactosevrij, allergy, alerji, حساسية,
     alergia, алергія
 botontkalking, osteoporose < broze botten, botten breken snel, osteoporosis

@@ -1,8 +1,8 @@
 """Rules, rights, and money that does not come. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-sociale lening, kredietbank, geld lenen, sociaal krediet < krediet, voorschot, loan, kredi, قرض,
-    pożyczka, кредит, préstamo
+sociale lening, kredietbank, geld lenen, sociaal krediet < gemeentelijke kredietbank,
+    gemeentekrediet, krediet, voorschot, loan, kredi, قرض, pożyczka, кредит, préstamo
 wsnp, schuldregeling, schone lei, minnelijk traject < schulden kwijtschelden, schuldenvrij worden
 kwijtschelding, gemeentelijke belastingen, kwijtschelding belasting < gemeentebelasting,
     afvalstoffenheffing, rioolheffing, waterschapsbelasting, belasting niet betalen
@@ -13,7 +13,7 @@ kinderbijslag, kinderbijslag aanvragen < geld voor kinderen, child benefit, çoc
 kinderopvangtoeslag, toeslag kinderopvang < opvang te duur, kosten kinderopvang, childcare allowance
 toeslagenaffaire, gedupeerde ouders, hersteloperatie toeslagen, toeslagenouders <
     toeslagenschandaal, toeslagenmoeder, childcare benefits scandal
-studiefinanciering, studieschuld, studiebeurs < stufi, studielening, lenen voor studie, student
+studiefinanciering, studieschuld, studiebeurs < duo, stufi, studielening, lenen voor studie, student
     loan, öğrenci kredisi
 inschrijven gemeente, brp, uittreksel, bsn, adreswijziging, basisregistratie < burgerservicenummer,
     sofinummer, bevolkingsregister, register address, adres kaydı, تسجيل العنوان, zameldowanie,

@@ -4,17 +4,19 @@ GROEPEN = """
 sporten, sport, bewegen, beweging, sportactiviteit, sportvereniging, sportclub < sport voor
     iedereen, sports, exercise, move, spor, رياضة, ćwiczenia, спорт, deporte, hacer ejercicio, faire
     du sport
-fitness, sportschool, krachttraining, gym, fitnesscentrum < workout, spor salonu, نادي رياضي,
-    siłownia, тренажерний зал, gimnasio, salle de sport
+fitness, sportschool, krachttraining, gym, fitnesscentrum < in vorm komen, conditie, fit worden,
+    spieren kweken, gewichtheffen, gewichten, workout, spor salonu, نادي رياضي, siłownia,
+    тренажерний зал, gimnasio, salle de sport
 gymnastiek, gymles, turnen, seniorengym, ouderengym, gym voor ouderen < gymnastics, jimnastik,
     جمباز, gimnastyka, гімнастика
 meer bewegen voor ouderen, mbvo, beweeggroep, beweegclub, beweegles, fitgroep, fit en vitaal <
     senior exercise
 stoelyoga, stoelgymnastiek, zitgym, zitdansen, stoeldans, zittend bewegen, gym op stoel < zittend
     gymmen, sporten op een stoel, chair yoga, chair exercise
-wandelen, wandelgroep, wandelclub, wandeling, ommetje, lopen, wandelmaatje < walk, walking, walking
-    group, hiking, yürüyüş, yürümek, مشي, spacer, spacery, прогулянка, ходьба, caminar, promenade,
-    marcher
+wandelen, wandelgroep, wandelclub, wandeling, ommetje, lopen, wandelmaatje < er even uit, naar
+    buiten, buitenlucht, frisse lucht, stappen zetten, rondje lopen, blokje om, kuieren, walk,
+    walking, walking group, hiking, yürüyüş, yürümek, مشي, spacer, spacery, прогулянка, ходьба,
+    caminar, promenade, marcher
 nordic walking, sportief wandelen
 hardlopen, hardloopgroep, joggen, rennen, hardloopclub < running, jogging, koşu, koşmak, جري,
     bieganie, біг, correr, courir
@@ -28,7 +30,8 @@ zwemmen, zwembad, baantjes trekken, banenzwemmen, recreatief zwemmen, recreatiez
     плавання, басейн, natación, piscina, natation, piscine, landa
 zwemles, zwemdiploma, leren zwemmen, zwemlessen, schoolzwemmen < swimming lessons, yüzme dersi, دروس
     سباحة, nauka pływania
-aquagym, aquafit, aquajoggen, watergymnastiek, meer bewegen in water < aqua aerobics
+aquagym, aquafit, aquajoggen, watergymnastiek, meer bewegen in water < gymmen in het water,
+    watergym, aqua aerobics
 vrouwenzwemmen, zwemmen voor vrouwen, dameszwemmen < women swimming, kadınlar yüzme, سباحة للنساء
 voetbal, voetballen, voetbalclub, voetbalvereniging, straatvoetbal, zaalvoetbal, futsal < football,
     soccer, futbol, كرة القدم, piłka nożna, футбол
@@ -58,9 +61,9 @@ streetdance, hiphop, breakdance, street dance
 ballet, klassiek ballet, kinderdans
 jeu de boules, petanque, boules, koersbal < bowls
 skaten, skateboarden, skatebaan, skeeleren < skate, skateboard, kaykay
-roeien, kanoën, zeilen, suppen, roeivereniging < rowing, sailing, kürek
-vissen, hengelsport, hengelclub, visvereniging < fishing, balık tutma, صيد السمك, wędkarstwo,
-    риболовля, pescar
+roeien, kanoën, zeilen, suppen, roeivereniging < varen, boot, rowing, sailing, kürek
+vissen, hengelsport, hengelclub, visvereniging < hengel, hengelen, fishing, balık tutma, صيد السمك,
+    wędkarstwo, риболовля, pescar
 klimmen, boulderen, klimhal < climbing
 paardrijden, manege, ponyclub < horse riding, at binmek, ركوب الخيل, jazda konna
 atletiek, atletiekvereniging

@@ -14,8 +14,9 @@ fietsenmaker, fietsreparatie, fietsen repareren, fietswerkplaats, fietsenwinkel,
     lekke band, band plakken, bandje plakken, fiets kapot, fiets maken, ketting eraf, remmen kapot,
     fietslampje kapot, bike repair, bike shop, flat tyre, bisiklet tamiri, تصليح دراجات, naprawa
     rowerów, ремонт велосипедів, taller de bicicletas
-kapper, kapsalon, kapster, barbier, barbershop, haarsalon < knippen, haren knippen, haren verven,
-    baard scheren, hairdresser, haircut, barber, kuaför, حلاق, fryzjer, перукар, peluquero, coiffeur
+kapper, kapsalon, kapster, barbier, barbershop, haarsalon < haren, haar, knippen, haren knippen,
+    haren verven, baard scheren, hairdresser, haircut, barber, kuaför, حلاق, fryzjer, перукар,
+    peluquero, coiffeur
 schoonheidsspecialist, schoonheidssalon, gezichtsbehandeling, nagelstudio, manicure < nagels doen,
     nagels lakken, nepnagels, make-up, wimpers, wenkbrauwen, epileren, beauty salon, nail salon,
     güzellik salonu, صالون تجميل, kosmetyczka, салон краси
@@ -43,8 +44,8 @@ postkantoor, postpunt, pakketpunt, postnl < pakketje ophalen, pakket versturen, 
     poste
 geldautomaat, pinautomaat, geldmaat < pinnen, geld opnemen, contant geld, geld storten, cash
     machine, atm, bankamatik, صراف آلي, bankomat, банкомат, cajero automático
-opticien, brillenwinkel, brillenzaak, oogmeting < bril, nieuwe bril, bril kapot, leesbril,
-    contactlenzen, optician, glasses, gözlük, نظارات, okulary, окуляри, gafas, lunettes
+opticien, brillenwinkel, brillenzaak, oogmeting < ogen, oog, brillen, bril, nieuwe bril, bril kapot,
+    leesbril, contactlenzen, optician, glasses, gözlük, نظارات, okulary, окуляри, gafas, lunettes
 audicien, hoortoestel, gehoorapparaat, gehoortest, hoorspreekuur < hoorapparaat kapot, batterijtjes
     hoorapparaat, oren testen, hearing aid, hearing test, işitme cihazı, سماعة أذن, aparat słuchowy,
     слуховий апарат, audífono
@@ -52,8 +53,9 @@ witgoed, huishoudelijke apparaten, witgoedbank < wasmachine, wasmachine kapot, k
     droger kapot, vaatwasser, fornuis, magnetron, stofzuiger kapot, washing machine, fridge, çamaşır
     makinesi, buzdolabı, غسالة, ثلاجة, pralka, lodówka, пральна машина, холодильник, lavadora,
     nevera
-computerbank, tweedehands computer, tweedehands laptop, gratis laptop < goedkope laptop, goedkope
-    computer, computer kopen, laptop kopen, laptop voor kind, second hand laptop
+computerbank, tweedehands computer, tweedehands laptop, gratis laptop < laptop krijgen, computer
+    krijgen, oude laptop, goedkope laptop, goedkope computer, computer kopen, laptop kopen, laptop
+    voor kind, second hand laptop
 matras, beddengoed, bedden < dekbed, lakens, dekens, bed kopen, mattress, bedding, yatak, فرشة,
     materac, матрац, colchón, matelas
 tafels en stoelen lenen, partytent lenen, statafels, feestspullen lenen, partyverhuur < partytent,
@@ -71,9 +73,9 @@ garage, autobedrijf, autogarage, apk, automonteur < auto kapot, auto repareren, 
     leeg, car repair, mechanic, oto tamir, تصليح سيارات, warsztat samochodowy, автосервіс, mecánico
 plantenruil, plantjesmarkt, stekjes, stekjesruil, zadenbibliotheek, zadenbank < stekjes ruilen,
     planten ruilen, zaden ruilen, plant swap, seed library
-gevonden voorwerpen, verloren voorwerpen < sleutels verloren, portemonnee kwijt, portemonnee
-    verloren, tas kwijt, telefoon verloren, lost and found, lost property, kayıp eşya, مفقودات,
-    rzeczy znalezione, objetos perdidos
+gevonden voorwerpen, verloren voorwerpen < verloren, kwijt, sleutels verloren, portemonnee kwijt,
+    portemonnee verloren, tas kwijt, telefoon verloren, lost and found, lost property, kayıp eşya,
+    مفقودات, rzeczy znalezione, objetos perdidos
 meubels opknappen, meubelstoffering, stoffeerder, meubelmaker, meubels repareren < stoel kapot, bank
     opnieuw bekleden, kast opknappen, oude meubels opknappen, upholstery
 kunstuitleen, kunst lenen < schilderij lenen, kunst aan de muur

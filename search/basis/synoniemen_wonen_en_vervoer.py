@@ -1,9 +1,10 @@
 """Housing, repairing, lending, travelling, safety. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-wonen, woning, woonruimte, huisvesting, wooninformatie < dak boven mijn hoofd, huis, housing, house,
-    home, apartment, ev, konut, منزل, سكن, بيت, mieszkanie, житло, будинок, квартира, vivienda,
-    casa, logement
+wonen, woning, woonruimte, huisvesting, wooninformatie < doorstroomlocatie, flexwoning, osso,
+    hospitahuis, hospita, kamerhuur, huis vinden, woning vinden, koophuis, dak boven mijn hoofd,
+    huis, housing, house, home, apartment, ev, konut, منزل, سكن, بيت, mieszkanie, житло, будинок,
+    квартира, vivienda, casa, logement
 huur, huren, huurwoning, sociale huur, huurhuis, woning zoeken, woningnet, huisje huren <
     woningnood, wachtlijst woning, woningsite, rental, renting, kira, kiralık, إيجار, wynajem,
     czynsz, оренда, alquiler, loyer, hür
@@ -15,14 +16,16 @@ huurachterstand, uithuiszetting, ontruiming, huurschuld, vroegsignalering < uit 
 huurcommissie, huurteam, huurdersvereniging, bewonerscommissie, huurdersbelangen, huurverhoging,
     servicekosten < huur te hoog, te hoge huur, huisjesmelker, tenants
 verhuizen, verhuizing, verhuishulp, inschrijven adres, adres wijzigen, verhuisbedrijf,
-    verhuisservice < meubels sjouwen, dozen sjouwen, verhuisdozen, hulp bij verhuizen, moving house,
-    moving, relocation, taşınma, انتقال, przeprowadzka, переїзд, mudanza, déménagement
+    verhuisservice < sjouwen, opslag, verhuisbus, meubels sjouwen, dozen sjouwen, verhuisdozen, hulp
+    bij verhuizen, moving house, moving, relocation, taşınma, انتقال, przeprowadzka, переїзд,
+    mudanza, déménagement
 dakloos, dakloosheid, nachtopvang, daklozenopvang, maatschappelijke opvang, thuisloos, bankslaper,
-    buitenslaper < geen huis, op straat slapen, geen dak boven hoofd, slapen bij vrienden, dakloze,
-    zwerver, zwerven, bed voor de nacht, homeless, homelessness, shelter, evsiz, مشرد, bezdomny,
-    бездомний, sin hogar, sans-abri
-begeleid wonen, beschermd wonen, woonbegeleiding, ambulante begeleiding < supported living, assisted
-    living
+    buitenslaper < geen osso, bankslapen, koukleumen, slapen op straat, opvanghuis, winteropvang,
+    slaapplaats, slaapplek, geen huis, op straat slapen, geen dak boven hoofd, slapen bij vrienden,
+    dakloze, zwerver, zwerven, bed voor de nacht, homeless, homelessness, shelter, evsiz, مشرد,
+    bezdomny, бездомний, sin hogar, sans-abri
+begeleid wonen, beschermd wonen, woonbegeleiding, ambulante begeleiding < individuele begeleiding,
+    supported living, assisted living
 urgentie, urgentieverklaring, voorrang woning, medische urgentie < housing urgency
 seniorenwoning, aanleunwoning, ouderenwoning, woonvorm ouderen, hofje, gemengd wonen < senior
     housing
@@ -33,9 +36,10 @@ energie besparen, energiecoach, isolatie, isoleren, tochtstrips, energiebox, ene
 schimmel, vocht in huis, vochtproblemen, lekkage, vochtproblematiek < vochtige muren, natte muren,
     zwarte plekken muur, plafond lekt, lekt in huis, mould, mold, damp, küf, عفن, pleśń, пліснява
 klussen, klusjes, klusdienst, klusteam, klusjesman, klushulp, klusser, klussendienst, kluscollectief
-    < lamp ophangen, schilderij ophangen, gordijnen ophangen, kast in elkaar zetten, ikea kast,
-    plank ophangen, handige man, gaatjes boren, handyman, odd jobs, tamirci, تصليح, drobne naprawy,
-    ремонт дрібний
+    < deur klemt, gordijnen, gordijn, lamp, iets ophangen, lekkende kraan, klusjes in huis,
+    verstopping, schilderwerk, lamp ophangen, schilderij ophangen, gordijnen ophangen, kast in
+    elkaar zetten, ikea kast, plank ophangen, handige man, gaatjes boren, handyman, odd jobs,
+    tamirci, تصليح, drobne naprawy, ремонт дрібний
 repaircafé, repair café, repareren, reparatie, maken wat stuk is, kapot, reparatiecafé,
     herstelcafé < spullen maken, lamp kapot, strijkijzer kapot,
     koffiezetapparaat kapot, radio kapot, repair, fix, fixing, broken, tamir, إصلاح, naprawa,
@@ -49,7 +53,8 @@ gereedschap, werkplaats, boormachine, gereedschapsbibliotheek < boor, boor lenen
 meubels, inboedel, meubelbank, meubels gratis, woninginrichting, meubelkringloop < bank gratis, kast
     gratis, bed gratis, huis inrichten, furniture, mobilya, أثاث, meble, меблі, muebles, meubles
 ruimte huren, zaal huren, zaalverhuur, vergaderruimte, zaalhuur, ruimte voor feest, feestzaal,
-    zaaltje, vergaderzaal < feest vieren, verjaardag zaal, bruiloft, trouwzaal, ruimte voor
+    zaaltje, vergaderzaal < bijeenkomst houden, vergaderen, vergadering, feestje geven, trouwen,
+    verjaardag vieren, feest geven, feest vieren, verjaardag zaal, bruiloft, trouwzaal, ruimte voor
     vereniging, cursusruimte, room rental, rent a room, meeting room, salon kiralama, قاعة, wynajem
     sali, оренда залу
 flexplek, werkplek, studieplek, stilteplek < workspace, coworking, study place
@@ -58,7 +63,7 @@ vervoer, ritje, vervoersdienst, vervoer ouderen, vervoer op maat < hoe kom ik da
 automaatje, anwb automaatje, vrijwillige chauffeur, chauffeur, rijdienst, meerijden, brengen en
     halen, vrijwilligersvervoer, halen en brengen, boodschappenbus < meerijden naar ziekenhuis, lift
     naar dokter, ophalen en thuisbrengen, driver, ride, şoför, سائق, kierowca, водій, conductor
-buurtbus, wijkbus, opstapper, stadsbus, wijkhopper < minibus
+buurtbus, wijkbus, opstapper, stadsbus, wijkhopper < opstapbus, minibus
 belbus, belbusje, regiotaxi, taxibus, deeltaxi, wmo-taxi, trevvel, valys, wmo vervoer, plusbus,
     buurttaxi < taxi voor ouderen, taxi, taksi, تاكسي, taksówka, таксі
 rolstoeltaxi, rolstoelbus, rolstoelvervoer, aangepast vervoer < wheelchair taxi, accessible
@@ -83,16 +88,16 @@ veiligheid, veilige buurt, inbraak, buurtpreventie, buurt whatsapp, buurtvaders,
     in de straat, donker en eng, safety, burglary, güvenlik, أمان, bezpieczeństwo, безпека,
     seguridad, sécurité
 overlast, geluidsoverlast, burenruzie, buurtbemiddeling, ruzie met buren, herrie, burenoverlast,
-    lawaai, stankoverlast < last van de buren, harde muziek, muziek te hard, blaffende hond,
-    stampen, geluid van boven, buren maken lawaai, rookoverlast, vervelende buren, buurman scheldt,
-    nuisance, noise, gürültü, إزعاج, hałas, шум, ruido
+    lawaai, stankoverlast < overlast melden, last van de buren, harde muziek, muziek te hard,
+    blaffende hond, stampen, geluid van boven, buren maken lawaai, rookoverlast, vervelende buren,
+    buurman scheldt, nuisance, noise, gürültü, إزعاج, hałas, шум, ruido
 aangifte doen, slachtoffer, slachtofferhulp, politiebureau aangifte < aangifte, slachtoffer van
     misdrijf, victim, victim support, mağdur, ضحية, ofiara, жертва, víctima
 oplichting, babbeltruc, phishing, internetfraude, spoofing, bankfraude, nepagent < opgelicht,
     whatsappfraude, nepmail, nepbericht, gehackt, account gehackt, valse sms, vreemd telefoontje,
     fraud, scam, dolandırıcılık, احتيال, oszustwo, шахрайство, estafa
-brandweer, brandveiligheid, rookmelder, brand < fire brigade, itfaiye, إطفاء, straż pożarna,
-    пожежники, bomberos, pompiers
+brandweer, brandveiligheid, rookmelder, brand < gaslek, koolmonoxide, fire brigade, itfaiye, إطفاء,
+    straż pożarna, пожежники, bomberos, pompiers
 melding openbare ruimte, kapotte lantaarn, melding gemeente, losse stoeptegel, bs&i, buitenbeter,
     meldpunt openbare ruimte, fixi < gat in de weg, stoep kapot, scheve stoep, losse tegel, put
     verstopt, iets kapot op straat, boom omgevallen, klacht over straat, melding doen, report a

@@ -20,7 +20,7 @@ from rapidfuzz.process import extract
 
 from search.analysis import STOP_WORDS, parts
 from search.analysis.lexicon import lexicon
-from search.analysis.sounds import heard, near, sound
+from search.analysis.sounds import heard, near, rough, sound
 from search.models import Woord
 from search.query import SearchQuery
 from search.text_query import Reden, Term
@@ -28,10 +28,15 @@ from search.text_query import Reden, Term
 # From so many letters (of the longer of the two), so many may be wrong.
 ALLOWED = ((14, 3), (8, 2), (5, 1), (0, 0))
 MOST_WRONG = ALLOWED[0][1]
-# A shorter word is like too many others; one of just this length misses a letter, or sounds the same.
+# A shorter word is like too many others, unless it sounds the same; one of just this length may miss a letter.
 SHORTEST_CORRECTED = 4
 # Still shorter ones are not even taken for the beginning of a word.
 SHORTEST = 3
+# Shorter keys are rough versions of too many words.
+SHORTEST_ROUGH = 5
+# In a compound a word of more letters may have one wrong that sounds otherwise.
+LONG_PART = 6
+MOST_PARTS = 3
 # Who types more unknown words than these has other worries than spelling.
 MAX_UNKNOWN = 4
 
@@ -39,14 +44,18 @@ MAX_UNKNOWN = 4
 @dataclass(frozen=True, order=True)
 class Candidate:
     """
-    Judged in this order: letters that differ (of the same sound at most one), whether the first does, which few
-    mistype, whether it sounds otherwise or may be no word at all; then letters that really differ, how common it is.
+    Judged in this order: what differs (`cost_of`), whether the first letter does, which few mistype, whether it sounds
+    otherwise or may be no word at all, whether it sounds otherwise to who hears roughly too; then letters that really
+    differ, whether only the end is missing, how common it is.
     """
 
     cost: int
     other_beginning: bool
     less_sure: bool
+    less_known: bool
+    less_rough: bool
     distance: int
+    not_begun: bool
     rarity: int
     woord: str
 
@@ -79,7 +88,7 @@ def is_unfamiliar(term: Term, taal: str, *, nothing: bool) -> bool:
 
 def corrections(terms: Collection[Term], query: SearchQuery) -> dict[str, str]:
     """Word as it was typed → what was meant, of those where we know; one query, none without terms."""
-    typed = [term.woord for term in terms if len(term.woord) >= SHORTEST_CORRECTED]
+    typed = [term.woord for term in terms]
     if not typed:
         return {}
     here = list(like(typed, query).values_list("woord", "klank").annotate(number=Max("aantal")))
@@ -111,6 +120,9 @@ def like(typed: Iterable[str], query: SearchQuery) -> QuerySet[Woord]:
 
 def compound_meant(typed: str) -> str:
     """A compound that nobody wrote here yet, of a word that we know and one with a mistake in it; else ""."""
+    if parts(typed):
+        # It is one already.
+        return ""
     known = lexicon().certain
     best: tuple[Candidate, int, str] | None = None
     for at in range(SHORTEST_CORRECTED, len(typed) - SHORTEST_CORRECTED + 1):
@@ -118,13 +130,33 @@ def compound_meant(typed: str) -> str:
         for right, wrong in ((before, after), (after, before)):
             if right not in known or wrong in known:
                 continue
-            candidate = min(judged(wrong, dutch_words(wrong)), default=None)
+            candidate = min(filter(is_sure, judged(wrong, dutch_words(wrong))), default=None)
             if candidate is None:
                 continue
             whole = right + candidate.woord if right is before else candidate.woord + right
             # Of what costs the same the word that is surely right should be as long as can be.
             best = min(filter(None, (best, (candidate, -len(right), whole))))
-    return best[2] if best else ""
+    return best[2] if best else by_sound(typed)
+
+
+def is_sure(candidate: Candidate) -> bool:
+    """Part of a word is less to go by than a word: it begins so, and is long or sounds like it."""
+    return not candidate.other_beginning and (len(candidate.woord) > LONG_PART or not candidate.less_rough)
+
+
+def by_sound(typed: str) -> str:
+    """The compound of at most three words that sounds so: schultverlening; else ""."""
+    best: dict[int, tuple[str, ...]] = {0: ()}
+    for start in range(len(typed)):
+        if start not in best or len(best[start]) == MOST_PARTS:
+            continue
+        for end in range(start + SHORTEST_CORRECTED, len(typed) + 1):
+            part = typed[start:end]
+            alike = {word for key in heard(part) for word in dutch_by(sound).get(key, ())}
+            if alike and len(best[start]) + 1 < len(best.get(end, (*best[start], "", ""))):
+                nearest = min(alike, key=lambda word: (OSA.distance(part, word), word))
+                best[end] = (*best[start], nearest)
+    return "".join(best.get(len(typed), ()))
 
 
 def of(query: SearchQuery) -> QuerySet[Woord]:
@@ -135,15 +167,40 @@ def of(query: SearchQuery) -> QuerySet[Woord]:
 def judged(typed: str, candidates: Iterable[tuple[str, str, int]]) -> Iterator[Candidate]:
     """(word, how it sounds, in how many documents) → those that are near enough."""
     keys = heard(typed)
+    roughly = {rough(key) for key in keys}
     for word, key, number in candidates:
-        allowed = allowed_in(max(len(typed), len(word)))
         other_sound = key not in keys
-        distance = OSA.distance(typed, word, score_cutoff=allowed if other_sound else None)
-        # Who writes by ear may have many letters wrong, and they count as one.
-        cost = distance if other_sound else min(distance - 1, 1)
-        if distance and cost <= allowed:
-            less_sure = other_sound or number < 0
-            yield Candidate(cost, word[:1] != typed[:1], less_sure, distance, -number, word)
+        other_rough = rough(key) not in roughly
+        if other_sound and len(typed) < SHORTEST_CORRECTED:
+            continue
+        allowed = allowed_in(max(len(typed), len(word)))
+        by_ear = not other_sound or (
+            len(key) >= SHORTEST_ROUGH
+            and (not other_rough or any(OSA.distance(key, same, score_cutoff=1) <= 1 for same in keys))
+        )
+        distance = OSA.distance(typed, word, score_cutoff=None if by_ear else allowed)
+        cost = cost_of(distance, by_ear=by_ear, other_sound=other_sound)
+        if distance and (cost <= 2 * allowed or not other_sound):
+            unsure = number < 0
+            begins, begun = word[:1] == typed[:1], word.startswith(typed)
+            yield Candidate(
+                cost,
+                not begins,
+                other_sound or unsure,
+                unsure,
+                other_rough,
+                distance,
+                not begun,
+                -number,
+                word,
+            )
+
+
+def cost_of(distance: int, *, by_ear: bool, other_sound: bool) -> int:
+    """In half letters. Who writes by ear may have many wrong: of the same sound they count as half a letter."""
+    if not other_sound:
+        return min(distance - 1, 1)
+    return min(2 * distance, 2) if by_ear else 2 * distance
 
 
 def allowed_in(length: int) -> int:
@@ -157,12 +214,17 @@ def dutch_words(typed: str) -> Iterator[tuple[str, str, int]]:
     """
     forms = lexicon().forms
     alike = {word for key in heard(typed) for same in near(key) for word in dutch_by(sound).get(same, ())}
+    alike.update(word for key in heard(typed) for word in dutch_by(roughly_sound).get(rough(key), ()))
     for length in range(len(typed) - MOST_WRONG, len(typed) + MOST_WRONG + 1):
         wrong = allowed_in(max(length, len(typed)))
         of_length = dutch_by(len).get(length, ())
         near_by = extract(typed, of_length, scorer=OSA.distance, score_cutoff=wrong, limit=None)
         alike.update(word for word, _distance, _place in near_by)
     return ((word, sound(word), 0 if forms[word] == word else -1) for word in sorted(alike))
+
+
+def roughly_sound(word: str) -> str:
+    return rough(sound(word))
 
 
 @cache

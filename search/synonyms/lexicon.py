@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import NamedTuple
 
 from django.conf import settings
@@ -148,16 +148,23 @@ def group_meanings(
     listed = phrases(group.woorden)
     van = ", ".join(listed[:NAMED])
     stems = list(dict.fromkeys(filter(None, (question_stems(phrase, taal) for phrase in listed))))
+    about_group = reduce(Meaning.plus, (of_themes.get(one, NOTHING) for one in stems), NOTHING)
     for one in stems:
-        yield (
-            one,
-            Meaning(tuple(Way(other, SYNONYM, Reden.SYNONIEM, van=van) for other in stems if other != one)),
+        others = Meaning(
+            tuple(Way(other, SYNONYM, Reden.SYNONIEM, van=van) for other in stems if other != one)
         )
+        # Who types "loophulp" is helped by what has the theme of "rollator"; who types a theme, by that one only.
+        themes = (
+            less(about_group, SYNONYM) if one not in of_themes and len(about_group.themas) == 1 else NOTHING
+        )
+        yield one, others.plus(themes)
     # Who types "food" is helped as who types "eten": by what has the theme too.
     to_words = Meaning(tuple(Way(one, LEADS_TO, Reden.SYNONIEM, van=van) for one in stems))
-    for one in stems:
-        meant = of_themes.get(one, NOTHING)
-        ways = tuple(replace(way, weight=way.weight * LEADS_TO) for way in meant.ways)
-        to_words = to_words.plus(Meaning(ways, meant.themas))
+    to_words = to_words.plus(less(about_group, LEADS_TO))
     for phrase in phrases(group.alleen_van):
         yield question_stems(phrase, taal), to_words
+
+
+def less(meaning: Meaning, share: float) -> Meaning:
+    ways = tuple(replace(way, weight=way.weight * share) for way in meaning.ways)
+    return meaning._replace(ways=ways)

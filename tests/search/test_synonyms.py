@@ -49,6 +49,13 @@ def test_the_longest_phrase_becomes_one_term_with_both_words_first():
     assert found.terms[0].ways[1].stems == ("eettafel",)
 
 
+@pytest.mark.parametrize(("others", "leads"), [("gym", {"sport"}), ("gym, breien", set())])
+def test_a_word_of_a_group_about_one_theme_leads_to_that_theme(others, leads):
+    themes = [("sport", "Sport", "gym"), ("creatief", "Creatief", "breien")]
+    found = lexicon_of((f"sporthal, {others}", ""), themes=themes).expand(TextQuery.of("sporthal"))
+    assert set(found.themas) == leads
+
+
 def test_words_that_say_nothing_are_left_out_of_a_phrase_as_out_of_a_question():
     book = lexicon_of(("buurthuis, huis van de wijk", ""))
     assert book.expand(TextQuery.of("huis", "wijk")).terms[0].ways[1].stems == ("buurthuis",)

@@ -60,6 +60,18 @@ def test_when_nothing_matches_all_words_some_are_enough(neighbourhood, op_delfsh
     assert "Niets past bij al uw woorden" in page.content.decode()
 
 
+def test_a_story_finds_what_it_is_about_too_when_others_have_all_its_words(
+    neighbourhood, indexed, op_delfshaven
+):
+    for number in range(3):
+        make_organisation(neighbourhood, f"Blad {number}", regel="De kleine neef hield van voetbal.")
+    indexed()
+    few = found(op_delfshaven, "q=voetbal+kleine+neef")
+    story = found(op_delfshaven, "q=ik+zoek+voetbal+voor+mijn+kleine+neef")
+    assert set(few) == {"Blad 0", "Blad 1", "Blad 2"}
+    assert {*few, "Sportclub Sparta Jong"} <= set(story)
+
+
 def test_a_main_theme_finds_its_sub_themes(neighbourhood, op_delfshaven):
     assert set(found(op_delfshaven, "thema=maaltijden")) == {
         "Buurtkeuken De Pan",
