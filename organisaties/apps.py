@@ -14,6 +14,7 @@ class OrganisatiesConfig(AppConfig):
         import_module("organisaties.places")
         import_module("organisaties.receivers")
         import_module("organisaties.account_gone")
+        import_module("organisaties.deletion_receivers")
         import_module("organisaties.views")
         import_module("organisaties.start")
         import_module("organisaties.member_rights")

@@ -47,7 +47,7 @@ def register_actie(actie: str, label: Promise, sentence: Promise) -> None:
 def schrijf_op(page: Page, actie: str, door: User | None, **gegevens: str | int | bool | None) -> None:
     """
     `actie` was registered; without `door` the platform did it by itself. `gegevens`: ids and words of the code only,
-    no address of a person and nothing of what they wrote.
+    no address of a person and nothing of what they wrote, except the title of what is deleted.
     """
     log(page, actie, user=door, data=gegevens)
     line = {
@@ -139,6 +139,7 @@ def log_actions(registry: LogActionRegistry) -> None:
         registry.choices.append((actie, label))
 
 
+register_actie("pagina.weg", _("Deleted"), _("Deleted “%(titel)s”"))
 register_actie("lid.erbij", _("Joined"), _("%(wie)s may change this organisation (%(rol)s)"))
 register_actie("lid.rol", _("Given another role"), _("%(wie)s is %(rol)s from now on"))
 register_actie("lid.weg", _("Left the organisation"), _("%(wie)s left this organisation"))

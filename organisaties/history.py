@@ -16,7 +16,7 @@ CHANGES = (
     "wagtail.revert",
     "wagtail.move",
 )
-OURS = ("feit.", "lid.", "persoon.", "namens.", "inzending.", "aanmelding.")
+OURS = ("feit.", "lid.", "persoon.", "namens.", "inzending.", "aanmelding.", "pagina.")
 # What "inzending.", "aanmelding." says in our own words.
 TWICE = "wagtail.workflow."
 

@@ -1,6 +1,7 @@
 """Makes the things that tests are about, through the same doors as the product."""
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 from datetime import datetime, timedelta
 from io import BytesIO
 from typing import Any
@@ -10,6 +11,7 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 from django.utils.text import slugify
 from PIL import Image
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from accounts.models import User
 from evenementen.models import AgendaPage, CampagnePage, EvenementDatum, EvenementPage, Reeks
@@ -121,7 +123,7 @@ def make_organisation(
     page = OrganisatiePage(title=title, live=False, **{"regel": "Iedereen is welkom.", **fields})
     if place is not None:
         page.plekken = [OrganisatieLocatie(locatie=place)]
-    guide.add_child(instance=page)
+    add_below(guide, page)
     page.themas = words(Thema, themas)
     page.doelgroepen = words(Doelgroep, doelgroepen)
     page.behoeften = words(Behoefte, behoeften)
@@ -154,7 +156,7 @@ def make_activity(
     page = EvenementPage(title=title, live=False, **{"regel": "Schuif aan.", **fields})
     page.reeksen = [Reeks(**reeks)] if reeks else []
     page.data = [EvenementDatum(begin=start, einde=start + timedelta(hours=hours)) for start in starts]
-    parent.add_child(instance=page)
+    add_below(parent, page)
     page.themas = words(Thema, themas)
     page.doelgroepen = words(Doelgroep, doelgroepen)
     page.behoeften = words(Behoefte, behoeften)
@@ -182,7 +184,7 @@ def make_campaign(
         einde=today + timedelta(days=einde),
         **{"intro": "Een week lang nieuwe mensen.", **fields},
     )
-    wijksite.site.root_page.add_child(instance=page)
+    add_below(wijksite.site.root_page, page)
     page.themas = words(Thema, themas)
     page.activiteiten = list(activiteiten)
     return publish(page, live)
@@ -201,8 +203,15 @@ def in_days(days: int, hour: int = 12) -> datetime:
     return day.replace(hour=hour, minute=0, second=0, microsecond=0)
 
 
+def add_below(parent: Any, page: Any) -> None:
+    """To be followed by `publish`, which writes down what the page refers to."""
+    with disable_reference_index_auto_update():
+        parent.add_child(instance=page)
+
+
 def publish(page: Any, live: bool) -> Any:
-    revision = page.save_revision()
+    with disable_reference_index_auto_update() if live else nullcontext():
+        revision = page.save_revision()
     if live:
         revision.publish()
     return type(page).objects.get(pk=page.pk)

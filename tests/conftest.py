@@ -29,6 +29,7 @@ DATABASE = {"db", "transactional_db", "django_db_setup", "live_server"}
 ONE_DATABASE = (
     *("accounts", "admin", "cms", "demo", "drukwerk", "handleiding", "media", "schermen", "sites/look"),
     *(f"evenementen/test_{name}.py" for name in ("campaign", "gaat_niet_door_page", "paper", "saved_lists")),
+    *(f"evenementen/test_{name}.py" for name in ("choose_organisation", "vanished")),
     # Calendars read the moments that the agenda reads; the form of a series on every database: test_series_elsewhere.
     *(f"evenementen/test_{name}.py" for name in ("ical", "series_form", "series_preview")),
     *(
@@ -37,8 +38,10 @@ ONE_DATABASE = (
     ),
     *(f"home/test_{name}.py" for name in ("start", "theme_page", "themes_page", "wijk_page")),
     *(f"{room}/test_admin.py" for room in ("locaties", "themas")),
+    "benchmarks/test_town.py",
     "organisaties/test_preview.py",
     "search/test_every_list.py",
+    "themas/test_seed.py",
     *(f"site_wide/test_{name}.py" for name in ("found", "guests_on_screen", "headers", "queries")),
     *(
         f"sites/test_{name}.py"

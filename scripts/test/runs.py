@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Thread
 
 from scripts.test.chromium import find_chromium, install_chromium
 from scripts.test.elasticsearch import elasticsearch, install_elasticsearch
@@ -17,6 +18,11 @@ from scripts.test.processes import ServiceError
 WITHOUT_SERVER = "not browser and not zoekserver"
 ON_A_SERVER = "zoekmachine or zoekserver"
 PARALLEL = ("-n", "2")
+INSTALLED: dict[str, Callable[[], Path]] = {
+    "browser": install_chromium,
+    "elasticsearch": install_elasticsearch,
+    "opensearch": install_opensearch,
+}
 
 
 class LeftOut(Exception):  # noqa: N818 — not an error: this machine simply has no such engine
@@ -43,6 +49,8 @@ class Machine:
         if set(names) - {"sqlite"}:
             with suppress(LeftOut, ServiceError):
                 self.require_postgres()
+        if in_ci():
+            Thread(target=fetch, args=[names], daemon=True).start()
 
     def sqlite_url(self) -> str:
         return f"sqlite:///{self.temporary / 'wijkplein.sqlite3'}"
@@ -91,6 +99,14 @@ class Machine:
             return {"DATABASE_URL": url}
         template.migrated()
         return {"DATABASE_URL": url, "TEST_TEMPLATE": template.name}
+
+
+def fetch(names: Collection[str]) -> None:
+    """What takes minutes to download comes while the first tests run; what fails here is told by its own run."""
+    for name, install in INSTALLED.items():
+        if name in names:
+            with suppress(ServiceError, OSError):
+                install()
 
 
 @dataclass(frozen=True)

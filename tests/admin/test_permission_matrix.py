@@ -142,10 +142,8 @@ def visit_as(who: str, world: World) -> Visit:
 
 
 def matters(role: Role, address: Address) -> bool:
-    """Who is of no site is closed out before anybody looks whose something is; to the platform all is its own."""
-    if role < Role.REDACTEUR:
-        return not address.is_of_other
-    return role < Role.PLATFORM or address.whose != HALF
+    """Who is of no site is closed out before anybody looks whose something is; to the platform all sites are alike."""
+    return Role.REDACTEUR <= role < Role.PLATFORM or not address.is_of_other
 
 
 # A redacteur is asked below, as one who also keeps an organisation of another site up to date.

@@ -154,3 +154,15 @@ def test_lines_outlive_the_page(soeppan, fatma):
     pk = soeppan.pk
     soeppan.delete()
     assert PageLogEntry.objects.filter(page=pk, action="feit.klopt").exists()
+
+
+def test_organisation_remembers_who_deleted_what_stood_below_it(soeppan, fatma, delfshaven):
+    editor = user_with_role(delfshaven, "eindredacteur")
+    activity = make_activity(soeppan, "Samen eten")
+    reply = browser(editor).post(reverse("wagtailadmin_pages:delete", args=[activity.pk]))
+    assert reply.status_code == 302
+    rows = rows_of(browser(editor).get(address(soeppan)))
+    assert [row for row in rows if "“Samen eten”" in row and "Verwijderde" in row and "Eindredacteur" in row]
+    page = text_of(browser(fatma).get(reverse("mijn_veranderd", args=[soeppan.pk])))
+    assert "Verwijderde “Samen eten”" in page
+    assert editor.email not in page

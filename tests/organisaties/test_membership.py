@@ -164,7 +164,7 @@ def test_invitations_that_are_long_over_are_forgotten(soeppan):
 
 
 @pytest.mark.postgresql
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_of_two_beheerders_who_leave_at_once_one_stays(soeppan):
     people = [make_member(soeppan), make_member(soeppan, "henk@voorbeeld.nl")]
     together, refused = threading.Barrier(2), []

@@ -206,7 +206,7 @@ def test_publishing_an_older_version_is_no_answer(inzending, soeppan, chef):
 
 
 @pytest.mark.postgresql
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_of_two_who_decide_at_once_one_is_told_that_it_was_settled(inzending, soeppan, chef):
     together, refused, done = threading.Barrier(2), [], []
 
