@@ -235,4 +235,6 @@ def test_of_two_who_decide_at_once_one_is_told_that_it_was_settled(inzending, so
     approved = done == [approve]
     assert stand(inzending) == ("goedgekeurd" if approved else "teruggestuurd")
     assert online(soeppan).regel == ("Elke dag soep." if approved else "Iedereen is welkom.")
-    assert not WorkflowState.objects.active().exists()
+    # Sent back, Wagtail keeps it until it is sent again.
+    states = [] if approved else [WorkflowState.STATUS_NEEDS_CHANGES]
+    assert list(WorkflowState.objects.active().values_list("status", flat=True)) == states
