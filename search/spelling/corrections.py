@@ -214,17 +214,13 @@ def dutch_words(typed: str) -> Iterator[tuple[str, str, int]]:
     """
     forms = lexicon().forms
     alike = {word for key in heard(typed) for same in near(key) for word in dutch_by(sound).get(same, ())}
-    alike.update(word for key in heard(typed) for word in dutch_by(roughly_sound).get(rough(key), ()))
+    alike.update(word for key in heard(typed) for word in dutch_roughly().get(rough(key), ()))
     for length in range(len(typed) - MOST_WRONG, len(typed) + MOST_WRONG + 1):
         wrong = allowed_in(max(length, len(typed)))
         of_length = dutch_by(len).get(length, ())
         near_by = extract(typed, of_length, scorer=OSA.distance, score_cutoff=wrong, limit=None)
         alike.update(word for word, _distance, _place in near_by)
     return ((word, sound(word), 0 if forms[word] == word else -1) for word in sorted(alike))
-
-
-def roughly_sound(word: str) -> str:
-    return rough(sound(word))
 
 
 @cache
@@ -234,3 +230,12 @@ def dutch_by(key: Callable[[str], Any]) -> dict[Any, tuple[str, ...]]:
     for word in sorted(lexicon().certain):
         found[key(word)].append(word)
     return {same: tuple(words) for same, words in found.items()}
+
+
+@cache
+def dutch_roughly() -> dict[str, tuple[str, ...]]:
+    """The same by how they sound to who hears roughly: of their sounds, which take a second to tell."""
+    found: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for key, words in dutch_by(sound).items():
+        found[rough(key)] += words
+    return dict(found)

@@ -4,12 +4,11 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from wagtail.rich_text import RichText
 
 from home.models import HomePage
-from tests.browser import WCAG, judge, on_host
+from tests.browser import judge, on_host, violations
 from tests.builders import (
     in_days,
     make_activity,
@@ -137,8 +136,7 @@ def test_every_page_type_is_for_everyone(visit, width):
         sideways = page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth"
         )
-        violations = Axe().run(page, options=WCAG).response["violations"]
-        complaints = [(violation["id"], violation["nodes"][0]["html"]) for violation in violations]
+        complaints = violations(page)
         if sideways or complaints:
             found[path] = ("sideways" if sideways else "", complaints)
     assert found == {}

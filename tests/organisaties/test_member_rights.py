@@ -1,8 +1,5 @@
 """What a member may do on pages: write on their organisation and below it; nothing in the admin."""
 
-from copy import copy as copy_of
-from uuid import uuid4
-
 import pytest
 from django.db import connection
 from django.test import Client
@@ -11,6 +8,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from accounts.models import User
+from benchmarks.copies import copy_children
 from organisaties.models import Lidmaatschap, OrganisatiePage
 from sites.admin.scope import own_paths, own_wijksites
 from tests.admin.conftest import user_with_role
@@ -73,42 +71,12 @@ def test_rights_cost_at_most_two_queries_more_whatever_the_number_of_organisatio
 
     few = cost(member)
     assert few - cost(stranger) == 1
+    # The rows of the member are copied too: one person of all of them.
+    copy_children(guide, 5000)
+    assert Lidmaatschap.objects.filter(user__email=member.email).count() == 5001
     users = User.objects.bulk_create(User(email=f"lid{n}@voorbeeld.nl") for n in range(1000))
     Lidmaatschap.objects.bulk_create(Lidmaatschap(user=u, organisatie=soeppan, rol="helper") for u in users)
-    rows = [
-        Lidmaatschap(user=users[index % 1000], organisatie_id=pk, rol="beheerder")
-        for index, pk in enumerate(copies_of(soeppan, 5000))
-    ]
-    Lidmaatschap.objects.bulk_create(rows)
-    # Of some of them this one too.
-    mine = [Lidmaatschap(user=member, organisatie_id=row.organisatie_id, rol="helper") for row in rows[:20]]
-    Lidmaatschap.objects.bulk_create(mine)
-    assert OrganisatiePage.objects.count() == 5001
     assert cost(member) == few
-
-
-def copies_of(page: OrganisatiePage, number: int) -> list[int]:
-    """The keys of as many organisations beside it: rows are enough, for nobody looks at what these pages hold."""
-    plain = Page.objects.get(pk=page.pk)
-    top = Page.objects.order_by("-pk").values_list("pk", flat=True)[0]
-    copies = []
-    for step in range(1, number + 1):
-        copy = copy_of(plain)
-        copy.pk, copy.slug = top + step, f"kopie-{step}"
-        copy.path = plain._get_path(plain.path[: -plain.steplen], plain.depth, 100 + step)
-        copy.translation_key = uuid4()
-        copies.append(copy)
-    Page.objects.bulk_create(copies, batch_size=500)
-    names = [field.column for field in OrganisatiePage._meta.local_concrete_fields if not field.primary_key]
-    listed = ", ".join(map(connection.ops.quote_name, names))
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"INSERT INTO organisaties_organisatiepage (page_ptr_id, {listed}) "
-            f"SELECT page.id, {listed} FROM wagtailcore_page page, organisaties_organisatiepage original "
-            "WHERE original.page_ptr_id = %s AND page.id > %s",
-            [page.pk, top],
-        )
-    return [copy.pk for copy in copies]
 
 
 def test_redacteur_who_helps_elsewhere_sees_only_their_own_site_in_the_admin(soeppan, delfshaven, amersfoort):

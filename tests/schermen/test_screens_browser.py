@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 from playwright.sync_api import expect
 
@@ -14,7 +13,7 @@ from evenementen.models import Afwijking, OpgeslagenLijst
 from schermen.models import Scherm
 from sites.models import Wijksite
 from sites.status import stop_site, undo_stop
-from tests.browser import WCAG, on_host
+from tests.browser import on_host, violations
 from tests.builders import (
     in_days,
     make_activity,
@@ -120,8 +119,7 @@ def test_it_fits_and_can_be_read_on_every_screen(site, visit, size):
                 .map((element) => parseFloat(getComputedStyle(element).fontSize))"""
         )
         assert min(sizes) >= 0.04 * 1080
-    violations = Axe().run(page, options=WCAG).response["violations"]
-    assert [(found["id"], found["nodes"][0]["html"]) for found in violations] == []
+    assert violations(page) == []
     if PICTURES:
         page.screenshot(path=Path(PICTURES) / f"scherm-{size}.png")
         page.locator("#verder").click()
@@ -281,8 +279,7 @@ def test_a_campaign_and_a_saved_list_can_be_read_on_every_screen(site, visit, si
     assert heading.first.evaluate("node => getComputedStyle(node).backgroundColor") == "rgb(122, 32, 72)"
     assert page.evaluate("document.documentElement.scrollHeight <= window.innerHeight")
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-    violations = Axe().run(page, options=WCAG).response["violations"]
-    assert [(found["id"], found["nodes"][0]["html"]) for found in violations] == []
+    assert violations(page) == []
     if PICTURES:
         page.wait_for_timeout(700)
         page.screenshot(path=Path(PICTURES) / f"scherm-campagne-{size}-{begin}.png")
