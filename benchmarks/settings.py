@@ -21,7 +21,7 @@ DATABASES["default"]["NAME"] = str(METINGEN / f"{METING}.sqlite3") if is_sqlite 
 # As in production: on disk, shared by processes. Pages lie ready only where PAGE_CACHE_SECONDS says so.
 CACHES = {
     alias: {
-        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "BACKEND": "cms.file_cache.FileCache",
         "LOCATION": str(METINGEN / f"cache-{METING}" / alias),
         "OPTIONS": {"MAX_ENTRIES": entries},
     }

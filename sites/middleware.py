@@ -48,9 +48,7 @@ class HostMiddleware:
         request._wagtail_site = None
         if request.is_platform:
             return self.get_response(request)
-        wijksite = (
-            Wijksite.objects.select_related(*Wijksite.select_related).filter(site__hostname=host).first()
-        )
+        wijksite = Wijksite.objects.on_host(host)
         if wijksite is None:
             return moved(request, host) or platform_page(request, "sites/onbekend.html", 404)
         request.wijksite = wijksite

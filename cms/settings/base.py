@@ -141,14 +141,15 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # On disk by default: shared by all processes of one machine without a server.
 CACHES = {"default": env.cache_url("CACHE_URL", default=f"filecache://{VAR_DIR / 'cache'}")}
-if CACHES["default"]["BACKEND"] == "django.core.cache.backends.filebased.FileBasedCache":
+in_files = CACHES["default"]["BACKEND"] == "django.core.cache.backends.filebased.FileBasedCache"
+if in_files:
+    CACHES["default"]["BACKEND"] = "cms.file_cache.FileCache"
     # With Django's default of 300 it throws away at random, counters of rate limits among them.
     CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 20_000)
 # Apart, so that pages that nobody asks for any more never push out a counter.
 CACHES["pages"] = deepcopy(CACHES["default"])
-if CACHES["default"]["BACKEND"] == "django.core.cache.backends.filebased.FileBasedCache":
+if in_files:
     CACHES["pages"]["LOCATION"] = f"{CACHES['default']['LOCATION']}/pages"
-    # Each page that is written reads the names of all that lie there.
     CACHES["pages"]["OPTIONS"]["MAX_ENTRIES"] = 1_000
 else:
     CACHES["pages"]["KEY_PREFIX"] = "pages"
