@@ -21,6 +21,11 @@ from sites.listings import recomputing_waits
 
 # The server keeps these by itself: counters, and what triggers write.
 KEPT_BY_THE_DATABASE = ("sqlite_", "wagtailsearch_indexentry_fts", "django_migrations")
+# Somebody logs in: a session, and the day of the last time. No starting point has these rows in it.
+LOGGING_IN = (
+    *('INSERT INTO "django_session"', 'UPDATE "django_session"', 'DELETE FROM "django_session"'),
+    'UPDATE "accounts_user" SET "last_login"',
+)
 PLAIN = (str, int, float, bool, date, datetime, time, timedelta, type(None))
 
 Row = tuple[Any, ...]
@@ -56,7 +61,7 @@ class StartingPoints:
         self._touched, self._rows = True, None
 
     def _watch(self, execute: Callable, sql: str, params: Any, many: bool, context: Any) -> Any:
-        if not sql.startswith(("SELECT", "SAVEPOINT", "RELEASE")):
+        if not sql.startswith(("SELECT", "SAVEPOINT", "RELEASE", *LOGGING_IN)):
             self.leave()
         return execute(sql, params, many, context)
 

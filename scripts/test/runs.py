@@ -17,7 +17,9 @@ from scripts.test.processes import ServiceError
 
 WITHOUT_SERVER = "not browser and not zoekserver"
 ON_A_SERVER = "zoekmachine or zoekserver"
-PARALLEL = ("-n", "2")
+# The tests of a file stand on the same site, which each process makes for itself. In the order of their names: the
+# longest file comes early, and at the end both processes have short ones.
+PARALLEL = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 INSTALLED: dict[str, Callable[[], Path]] = {
     "browser": install_chromium,
     "elasticsearch": install_elasticsearch,
@@ -187,6 +189,5 @@ RUNS = (
     # Both servers take the same body (search.engines.server): what never reaches a server, or reaches it as in another
     # test, one of them has proved.
     Run("opensearch", f"({ON_A_SERVER}) and not een_server", on_opensearch, PARALLEL),
-    # The tests of a file stand on the same site.
-    Run("browser", "browser", in_browser, (*PARALLEL, "--dist", "loadfile")),
+    Run("browser", "browser", in_browser, PARALLEL),
 )

@@ -4,8 +4,10 @@ from inspect import unwrap
 
 import pytest
 from django.db import transaction
+from django.test import Client
 
 from organisaties.models import OrganisatiePage
+from tests.admin.conftest import user_with_role
 from tests.builders import make_activity, make_organisation
 from tests.starting_points import StartingPoints, all_rows, starting_points
 
@@ -63,6 +65,16 @@ def test_after_something_else_was_written_it_is_really_made(in_a_test, calls, de
     in_a_test()
     in_a_test(before=lambda: make_organisation(delfshaven, "Eerder"))
     assert calls == ["De Brug", "De Brug"]
+
+
+def test_after_somebody_logged_in_it_is_put_back_all_the_same(in_a_test, calls, delfshaven):
+    member = user_with_role(delfshaven, "redacteur")
+    (_made, rows), (_again, rows_again) = in_a_test(), in_a_test(before=lambda: Client().force_login(member))
+    assert calls == ["De Brug"]
+    sessions, people = "django_session", "accounts_user"
+    assert len(rows_again[sessions]) == len(rows[sessions]) + 1
+    for table in set(rows) - {sessions, people}:
+        assert rows_again[table] == rows[table], table
 
 
 def test_what_a_test_itself_makes_is_really_made(in_a_test, calls, points):
