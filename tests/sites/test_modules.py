@@ -91,13 +91,14 @@ def crawl(client, *starts):
     """
     Path → answer of every address of the site that a visitor or a robot can come by.
 
-    Filters lead to more filters without end: one of each sort is opened, and not followed. Of paper one of each sort
-    on the whole site: nobody gets all of it within a minute.
+    Filters lead to more filters without end: one of each sort is opened, and not followed; all seventy themes are one
+    page in that. Of paper one of each sort on the whole site: nobody gets all of it within a minute.
     """
     seen, queue, sorts = {}, [*starts], set()
     while queue:
         path = queue.pop()
         sort = re.sub(r"=[^&]*", "", path.rpartition("/")[2] if "formaat=pdf" in path else path)
+        sort = re.sub(r"/thema/[^/]+/(?=\?)", "/thema/", sort)
         if sort in sorts or path.startswith(("/static/", "/media/", "/stijl/")):
             continue
         sorts.add(sort)
