@@ -13,6 +13,7 @@ from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from accounts.models import User
+from tests.restored import CONTENTS
 
 # Only what is wrong comes back in full: all that is right is a list of thousands of pieces of HTML, which costs more
 # than the judging.
@@ -21,7 +22,6 @@ WCAG = {
     "resultTypes": ["violations"],
 }
 NARROW_PHONE, DESK = 320, 1280
-CONTENTS = "_test_serialized_contents"
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
