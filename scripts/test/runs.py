@@ -20,6 +20,8 @@ ON_A_SERVER = "zoekmachine or zoekserver"
 # The tests of a file stand on the same site, which each process makes for itself. In the order of their names: the
 # longest file comes early, and at the end both processes have short ones.
 PARALLEL = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
+# A search server stands beside either database: each is tested beside another one.
+ON_SQLITE = {"sqlite", "opensearch"}
 INSTALLED: dict[str, Callable[[], Path]] = {
     "browser": install_chromium,
     "elasticsearch": install_elasticsearch,
@@ -46,9 +48,9 @@ class Machine:
 
     def prepare(self, names: Collection[str]) -> None:
         """Migrates the databases of these runs beside each other: alone each keeps one core busy for a minute."""
-        if "sqlite" in names:
+        if ON_SQLITE & set(names):
             self._migrate("sqlite", self.sqlite_url(), f"sqlite:///{self.temporary / 'gemigreerd.sqlite3'}")
-        if set(names) - {"sqlite"}:
+        if set(names) - ON_SQLITE:
             with suppress(LeftOut, ServiceError):
                 self.require_postgres()
         if in_ci():
@@ -162,7 +164,7 @@ def on_search_server(
     install: Callable[[], Path],
     start: Callable[[Path, Path], AbstractContextManager[str]],
 ) -> Iterator[Environment]:
-    database = machine.best_database()
+    database = machine.on_sqlite() if name in ON_SQLITE else machine.best_database()
     given = machine.environment.get("SEARCH_URL", "")
     if given.startswith(f"{name}+"):
         yield database | {"SEARCH_URL": given}
