@@ -12,6 +12,7 @@ from typing import NamedTuple
 from search.analysis import words
 from search.basis import (
     synoniemen_beperking_en_ouderdom,
+    synoniemen_beroepen,
     synoniemen_cultuur_en_natuur,
     synoniemen_eten_en_ontmoeten,
     synoniemen_feest_en_geloof,
@@ -20,17 +21,21 @@ from search.basis import (
     synoniemen_gezin_en_jeugd,
     synoniemen_groen_en_dier,
     synoniemen_hoofd_en_hart,
+    synoniemen_huis_en_spullen,
     synoniemen_huis_en_straat,
     synoniemen_huishouden,
     synoniemen_kind_en_school,
     synoniemen_klachten,
     synoniemen_leren_en_werken,
+    synoniemen_levensloop,
+    synoniemen_lijf_en_geest,
     synoniemen_mee_doen_en_onderweg,
     synoniemen_meer_sporten,
     synoniemen_muziek_en_maken,
     synoniemen_namen_en_plekken,
     synoniemen_papieren_en_regels,
     synoniemen_sport_en_bewegen,
+    synoniemen_sporten_en_spelen,
     synoniemen_spullen_en_winkels,
     synoniemen_wonen_en_vervoer,
     synoniemen_zorg_en_gezondheid,
@@ -60,6 +65,11 @@ SUBJECTS = (
     synoniemen_mee_doen_en_onderweg,
     synoniemen_groen_en_dier,
     synoniemen_namen_en_plekken,
+    synoniemen_beroepen,
+    synoniemen_lijf_en_geest,
+    synoniemen_sporten_en_spelen,
+    synoniemen_huis_en_spullen,
+    synoniemen_levensloop,
 )
 
 

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Sequence
 from math import log
 
 from search.analysis.compounds import little
+from search.analysis.said_aside import aside
 from search.text_query import Reden, Term
 
 # Of what all words tell together: less would be something else than what was asked.
 ENOUGH = 0.4
 # A word that leads to others (by editors, or to a theme) is what a question is about, however many have it.
-MEANS_SOMETHING = 2.0
+MEANS_SOMETHING = 4.0
+# For whom, where and when it is, and the verbs of every story: somebody may say them of anything.
+SAID_ASIDE = 0.3
 # Help, something, a group: of a sentence they tell least, and hardly anything is without them.
 SAYS_LITTLE = 0.5
 # In a sentence of more words than these a word that nobody uses here may be an aside, and what it is about is clear.
@@ -48,6 +51,9 @@ def weight(term: Term, words: int, *, found: bool) -> float:
         return 1.0
     if not found:
         return (FEW / words) ** 2
-    if little().issuperset(term.ways[0].stems):
+    stems = term.ways[0].stems
+    if aside().issuperset(stems):
+        return SAID_ASIDE
+    if little().issuperset(stems):
         return SAYS_LITTLE
     return MEANS_SOMETHING if any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways) else 1.0
