@@ -53,8 +53,8 @@ def widened(query: SearchQuery) -> Finding:
     if not query.woorden or (found.totaal >= LITTLE and not story):
         return step
     if found.totaal < LITTLE and not query.letterlijk:
-        step = with_parts(step)
-        step = with_other_words(step)
+        # Of a story a phrase that means something tells more than its words.
+        step = with_other_words(step if story else with_parts(step))
     enough = LITTLE if len(query.woorden) >= SENTENCE else len(query.bovenaan) + 1
     if len(query.woorden) > 1 and (story or step.found.totaal < enough):
         step = with_some_words(step)

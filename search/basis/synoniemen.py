@@ -31,6 +31,7 @@ from search.basis import (
     synoniemen_lijf_en_geest,
     synoniemen_mee_doen_en_onderweg,
     synoniemen_meer_sporten,
+    synoniemen_meer_talen,
     synoniemen_muziek_en_maken,
     synoniemen_namen_en_plekken,
     synoniemen_papieren_en_regels,
@@ -70,6 +71,7 @@ SUBJECTS = (
     synoniemen_sporten_en_spelen,
     synoniemen_huis_en_spullen,
     synoniemen_levensloop,
+    synoniemen_meer_talen,
 )
 
 

@@ -1,10 +1,10 @@
 """What happens in a life, at home and with the authorities. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-jonge ouders, babycafé, baby < pasgeboren, pasgeborene, net bevallen, net moeder, net vader, net een
-    kind, kersverse moeder, jonge moeder, jonge vader, kind gekregen, baby gekregen, eerste kind,
-    babies, zuigeling, tweeling, babytje, kleine, spruit, babyverzorging, nul tot een jaar, moeder
-    geworden, vader geworden
+jonge ouders, babycafé, baby < pasgeboren, pasgeborene, net moeder, net vader, net een kind,
+    kersverse moeder, jonge moeder, jonge vader, kind gekregen, baby gekregen, eerste kind, babies,
+    zuigeling, tweeling, babytje, kleine, spruit, babyverzorging, nul tot een jaar, moeder geworden,
+    vader geworden
 babymassagecursus, babymassage < baby masseren, krampjes, huilende baby, ontroostbaar
 peuterochtend, peutergroep, peuter, peuterspeelzaal < peuterklas, dreumes, driejarige, tweejarige,
     peutertje, peuterdans, speelochtend, peuterspeelgroep, speel-inloop, kindje van twee, kindje van

@@ -39,9 +39,9 @@ eenzaamheid doorbreken, eenzaam, vriendschap < eenzamer, eenzame mensen, vereenz
     alleen, geen bezoek, klein netwerk, contactarm, aansluiting zoeken, nieuwe vriend
 geheugenklachten, dementie < dement, dementerend, dementerende, vergeetachtige, verstrooid,
     kwijtraken, alzheimerpatiënt, korsakov, geheugenstoornis, niet meer onthouden, onthoudt niets,
-    weet niets meer, herkent mij niet, verdwaalt, dwaalt, kinds, begint te vergeten, vergeet veel,
-    vergeet van alles, vergeet namen, kort geheugen, geheugenproblematiek, moeder is dement, vader
-    is dement, hersenaandoening, vergeet steeds meer
+    weet niets meer, herkent mij niet, verdwaalt, dwaalt, begint te vergeten, vergeet veel, vergeet
+    van alles, vergeet namen, kort geheugen, geheugenproblematiek, moeder is dement, vader is
+    dement, hersenaandoening, vergeet steeds meer
 zorgen voor familie, mantelzorg, mantelzorgers < zieke partner, ziek kind thuis, zorg voor mijn
     moeder, zorg voor mijn vader, zorg voor mijn man, zorg voor mijn vrouw, gehandicapt kind,
     gehandicapte zoon, gehandicapte dochter, familie verzorgen, verzorgen van, ouders worden oud,

@@ -41,7 +41,7 @@ badmintonvereniging, badminton < shuttle, badmintonner, racketsport, racketsport
 batje, tafeltennis, pingpong < pingpongtafel, pingpongclub, tafeltennistafel, tafeltennisclub,
     pingpongbal
 roeiclub, roeien < watersport, watersporten, kano, kajak, roeiboot, peddelen, op het water
-baantjes, zwemmen, zwembad < baden, plonzen, duiken, waterglijbaan, glijbaan zwembad, peuterbad,
+baantjes trekken, zwemmen, zwembad < baden, plonzen, duiken, waterglijbaan, glijbaan zwembad, peuterbad,
     schoolslag, zwembroek, badpak, zwemkleding, recreatiebad, binnenbad, buitenbad, baantje trekken,
     gezinszwemmen, zwemuur, zwemclub
 zwemonderwijs, zwemles, zwemdiploma < leren zwemmen, zwemlessen, diploma b, abc-diploma, watervrees,

@@ -14,6 +14,8 @@ ENOUGH = 0.4
 MEANS_SOMETHING = 4.0
 # For whom, where and when it is, and the verbs of every story: somebody may say them of anything.
 SAID_ASIDE = 0.3
+# Of two words that one is known to mean something that is nowhere here: it was what was asked.
+KNOWN_AND_ABSENT = 2.0
 # Help, something, a group: of a sentence they tell least, and hardly anything is without them.
 SAYS_LITTLE = 0.5
 # In a sentence of more words than these a word that nobody uses here may be an aside, and what it is about is clear.
@@ -47,8 +49,9 @@ def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], document
 
 
 def weight(term: Term, words: int, *, found: bool) -> float:
+    means = any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways)
     if words <= FEW:
-        return 1.0
+        return KNOWN_AND_ABSENT if means and not found else 1.0
     if not found:
         return (FEW / words) ** 2
     stems = term.ways[0].stems
@@ -56,4 +59,4 @@ def weight(term: Term, words: int, *, found: bool) -> float:
         return SAID_ASIDE
     if little().issuperset(stems):
         return SAYS_LITTLE
-    return MEANS_SOMETHING if any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways) else 1.0
+    return MEANS_SOMETHING if means else 1.0
