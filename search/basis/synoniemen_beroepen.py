@@ -81,7 +81,7 @@ dierendokter, dierenarts, dierenkliniek < veearts, dierenartspraktijk, hond ziek
     inslapen, zieke hond, zieke kat, zieke poes
 onderwijzer, school, basisschool < schooljuf, schoolmeester, leraar, lerares, kleuterschool, lagere
     school, groep acht, schoolplein, kleuterklas, brugklas
-huiswerkcoach, huiswerkbegeleiding, bijles < bijlesleraar, proefwerk, repetitie leren, wiskunde
+huiswerkcoach, huiswerkbegeleiding, bijles < bijlesleraar, rekenen, proefwerk, repetitie leren, wiskunde
     bijles, sommen, tafels oefenen, tafels leren, rekensommen, blijven zitten, zittenblijven, lage
     cijfers, rapport slecht, moeite met leren, leerachterstand inhalen, hulp bij school, studiehulp
     gezocht, kind achter op school, moeite met rekenen, slecht in rekenen

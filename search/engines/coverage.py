@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from math import log
+from typing import NamedTuple
 
 from search.analysis.compounds import little
 from search.analysis.said_aside import aside
@@ -22,10 +23,18 @@ SAYS_LITTLE = 0.5
 FEW = 2
 
 
-def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], documents: int) -> dict[int, float]:
+class Coverage(NamedTuple):
     """
-    Id of each document that has enough of the words → which part it has of what they tell together.
+    `share`: id of each document that has enough of the words → which part it has of what they tell together. `telling`:
+    of each term what it tells beside the most telling one (1).
+    """
 
+    share: dict[int, float]
+    telling: list[float]
+
+
+def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], documents: int) -> Coverage:
+    """
     `matches` are (id of a document, number of a term), out of so many `documents`. How telling a word is follows from
     how few documents have it (inverse document frequency, Spärck Jones 1972): a word that no document has tells most,
     so that who asks for something that is not here gets nothing instead of all courses.
@@ -37,15 +46,22 @@ def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], document
             per_document[document].add(term)
             having[term] += 1
     if not per_document:
-        return {}
-    words = sum(len(term.ways[0].stems) for term in terms)
+        return Coverage({}, [])
+    # A phrase that is here tells what its words would tell.
+    told = {word for number in having if " " in terms[number].woord for word in terms[number].woord.split()}
+    words = sum(len(term.ways[0].stems) for term in terms if term.woord not in told)
     telling = [
-        log(1 + documents / (0.5 + having[number])) * weight(term, words, found=bool(having[number]))
+        log(1 + documents / (0.5 + having[number]))
+        * weight(term, words, found=bool(having[number]))
+        * (SAID_ASIDE if term.woord in told else 1)
         for number, term in enumerate(terms)
     ]
     total = sum(telling)
     share = {pk: sum(telling[number] for number in found) / total for pk, found in per_document.items()}
-    return {pk: part for pk, part in share.items() if part >= ENOUGH}
+    most = max(telling)
+    return Coverage(
+        {pk: part for pk, part in share.items() if part >= ENOUGH}, [part / most for part in telling]
+    )
 
 
 def weight(term: Term, words: int, *, found: bool) -> float:
