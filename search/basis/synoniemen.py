@@ -14,6 +14,7 @@ from search.basis import (
     synoniemen_beperking_en_ouderdom,
     synoniemen_beroepen,
     synoniemen_cultuur_en_natuur,
+    synoniemen_eten_dier_en_feest,
     synoniemen_eten_en_ontmoeten,
     synoniemen_feest_en_geloof,
     synoniemen_geld_en_recht,
@@ -72,6 +73,7 @@ SUBJECTS = (
     synoniemen_huis_en_spullen,
     synoniemen_levensloop,
     synoniemen_meer_talen,
+    synoniemen_eten_dier_en_feest,
 )
 
 
