@@ -11,6 +11,8 @@ from search.text_query import Reden, Term
 
 # Of what all words tell together: less would be something else than what was asked.
 ENOUGH = 0.4
+# Of a sentence less where nothing has enough: most of it tells why somebody asks.
+ENOUGH_OF_A_SENTENCE = 0.25
 # A word that leads to others (by editors, or to a theme) is what a question is about, however many have it.
 MEANS_SOMETHING = 4.0
 # For whom, where and when it is, and the verbs of every story: somebody may say them of anything.
@@ -47,20 +49,30 @@ def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], document
             having[term] += 1
     if not per_document:
         return Coverage({}, [])
-    # A phrase that is here tells what its words would tell.
+    # A phrase that is here tells what its words would tell; one that is not leaves it to them, where they are sought.
     told = {word for number in having if " " in terms[number].woord for word in terms[number].woord.split()}
-    words = sum(len(term.ways[0].stems) for term in terms if term.woord not in told)
+    sought = {term.woord for term in terms}
+    left_to_its_words = {
+        term.woord
+        for number, term in enumerate(terms)
+        if " " in term.woord and not having[number] and sought.issuperset(term.woord.split())
+    }
+    words = sum(len(term.ways[0].stems) for term in terms if term.woord not in told | left_to_its_words)
+    part_of = dict.fromkeys(told, SAID_ASIDE) | dict.fromkeys(left_to_its_words, 0.0)
     telling = [
         log(1 + documents / (0.5 + having[number]))
         * weight(term, words, found=bool(having[number]))
-        * (SAID_ASIDE if term.woord in told else 1)
+        * part_of.get(term.woord, 1.0)
         for number, term in enumerate(terms)
     ]
     total = sum(telling)
     share = {pk: sum(telling[number] for number in found) / total for pk, found in per_document.items()}
     most = max(telling)
+    enough = ENOUGH
+    if words > FEW and max(share.values()) < ENOUGH:
+        enough = ENOUGH_OF_A_SENTENCE
     return Coverage(
-        {pk: part for pk, part in share.items() if part >= ENOUGH}, [part / most for part in telling]
+        {pk: part for pk, part in share.items() if part >= enough}, [part / most for part in telling]
     )
 
 
@@ -68,10 +80,11 @@ def weight(term: Term, words: int, *, found: bool) -> float:
     means = any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways)
     if words <= FEW:
         return KNOWN_AND_ABSENT if means and not found else 1.0
-    if not found:
-        return (FEW / words) ** 2
     stems = term.ways[0].stems
-    if aside().issuperset(stems):
+    is_aside = aside().issuperset(stems)
+    if not found:
+        return (FEW / words) ** 2 * (SAID_ASIDE if is_aside else 1.0)
+    if is_aside:
         return SAID_ASIDE
     if little().issuperset(stems):
         return SAYS_LITTLE

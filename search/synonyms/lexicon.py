@@ -173,7 +173,8 @@ def stems_of(phrase: str, taal: str) -> Stems:
     left, and who types that means something else.
     """
     stems = question_stems(phrase, taal)
-    return () if len(stems) < len(words(phrase)) and (aside() | little()).issuperset(stems) else stems
+    is_left = len(stems) == 1 < len(words(phrase))
+    return () if is_left and (aside() | little()).issuperset(stems) else stems
 
 
 def less(meaning: Meaning, share: float) -> Meaning:

@@ -40,6 +40,35 @@ def test_a_phrase_that_nobody_here_uses_does_not_outvote_the_rest_of_the_sentenc
     assert covering([(pk, 1) for pk in range(1, 11)], (windows, dust), 600).share.keys() == set(range(1, 11))
 
 
+def test_in_a_story_for_whom_it_is_tells_less_than_what_it_is_about():
+    child, sums = themed("kind"), themed("rekenen")
+    asked = (child, sums, *TextQuery.of("schrift").terms)
+    covered = covering([(1, 0), (2, 1), *((pk, 2) for pk in range(3, 6))], asked, 600)
+    assert covered.telling[0] < covered.telling[1]
+    assert covered.share.keys() == {2}
+
+
+def test_a_phrase_that_nobody_here_uses_leaves_it_to_its_words():
+    phrase = Term("hond uitlaten", (Way(("hond", "uitlaten")), Way(("uitlaatservice",), 0.8, Reden.SYNONIEM)))
+    hospital, walk = TextQuery.of("ziekenhuis", "uitlaten").terms
+    asked = (phrase, hospital, themed("hond"), walk)
+    nobody = covering([(1, 2), (2, 1)], asked, 600)
+    assert nobody.telling[0] == 0
+    assert 1 in nobody.share
+    somebody = covering([(1, 2), (2, 1), (3, 0)], asked, 600)
+    assert somebody.telling[0] == 1
+    assert somebody.telling[2] < nobody.telling[2]
+
+
+def test_of_two_words_one_that_is_known_and_nowhere_here_was_what_was_asked():
+    mot = Term("apk", (Way(("apk",)), Way(("garage",), 0.8, Reden.SYNONIEM)))
+    assert not covering([(1, 1)], (mot, *TextQuery.of("keuring").terms), 600).share
+
+
+def themed(word: str) -> Term:
+    return Term(word, (Way((word,)), Way(("thema",), 0.5, Reden.THEMA)))
+
+
 @given(st.lists(st.tuples(ids, numbers)))
 def test_what_has_all_words_is_always_kept(matches):
     complete = {
