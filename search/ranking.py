@@ -80,7 +80,12 @@ class Judgement:
 
     @property
     def score(self) -> float:
-        return (sum(match.worth for match in self.matches) + self.whole_name + self.aside) * self.factor
+        return self.told([1.0] * len(self.matches))
+
+    def told(self, telling: Sequence[float]) -> float:
+        """With what each term tells."""
+        worth = sum(match.worth * part for match, part in zip(self.matches, telling, strict=True))
+        return (worth + self.whole_name + self.aside) * self.factor
 
 
 def ranked(query: SearchQuery, ids: Sequence[int]) -> list[int]:
@@ -99,11 +104,16 @@ def ranked(query: SearchQuery, ids: Sequence[int]) -> list[int]:
     return [*on_top, *sorted(candidates, key=lambda pk: -scores.get(pk, 0)), *others[CANDIDATES:]]
 
 
-def ranked_by_share(query: SearchQuery, share: Mapping[int, float]) -> list[int]:
-    """Ids of documents that have a part of what the words tell, that part counted with where they stand; one query."""
+def ranked_by_share(query: SearchQuery, share: Mapping[int, float], telling: Sequence[float]) -> list[int]:
+    """
+    Ids of documents that have a part of what the words tell, that part counted with where they stand; one query.
+
+    Where a word stands counts as much as the word tells: a story about forgetting that asks for help is not about all
+    help.
+    """
     ids = sorted(share, key=lambda pk: -share[pk])
     candidates = ids[:CANDIDATES]
-    scores = {judgement.pk: judgement.score for judgement in judge(query, candidates)}
+    scores = {judgement.pk: judgement.told(telling) for judgement in judge(query, candidates)}
     best = sorted(candidates, key=lambda pk: -share[pk] * scores.get(pk, 0))
     return [*best, *ids[CANDIDATES:]]
 

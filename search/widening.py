@@ -53,8 +53,7 @@ def widened(query: SearchQuery) -> Finding:
     if not query.woorden or (found.totaal >= LITTLE and not story):
         return step
     if found.totaal < LITTLE and not query.letterlijk:
-        step = with_parts(step)
-        step = with_other_words(step)
+        step = with_other_words(with_phrases(step) if story else with_parts(step))
     enough = LITTLE if len(query.woorden) >= SENTENCE else len(query.bovenaan) + 1
     if len(query.woorden) > 1 and (story or step.found.totaal < enough):
         step = with_some_words(step)
@@ -77,6 +76,32 @@ def with_parts(step: Finding) -> Finding:
         # A phrase that is nowhere: perhaps some of its words are.
         return replace(step, query=wider) if has_phrase(step.query) and not step.found.totaal else step
     return replace(step, query=wider, found=found, limited=limited)
+
+
+def with_phrases(step: Finding) -> Finding:
+    """Of a story each phrase, and its words for when nobody here uses the phrase (search.engines.coverage)."""
+
+    def apart(query: SearchQuery, taal: str, text: TextQuery) -> TextQuery:
+        phrases = [term.woord for term in text.terms if " " in term.woord]
+        words = [
+            part
+            for phrase in phrases
+            for word in phrase.split()
+            for part in read(word, taal, query.site_ids).terms
+        ]
+        return replace(text, terms=(*text.terms, *words))
+
+    query = step.query
+    if not has_phrase(query):
+        return step
+    return replace(
+        step,
+        query=replace(
+            query,
+            woorden=apart(query, query.taal, query.woorden),
+            woorden_hoofdtaal=apart(query, settings.LANGUAGE_CODE, query.woorden_hoofdtaal),
+        ),
+    )
 
 
 def has_phrase(query: SearchQuery) -> bool:

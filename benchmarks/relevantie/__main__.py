@@ -39,6 +39,8 @@ def main() -> None:
         "--toon", nargs="?", const=1.0, type=float, help="each question to tune with below this nDCG, with what came"
     )  # fmt: skip
     parser.add_argument("--toon-alles", action="store_true", help="with --toon: the half held out as well")
+    parser.add_argument("--set", default="eerste", choices=["eerste", "tweede"], help="which questions")
+    parser.add_argument("--alleen-afstemmen", action="store_true", help="not the half held out")
     parser.add_argument("--klasse", help="only this kind of question")
     options = parser.parse_args()
     ensure_site(anew=options.opnieuw)
@@ -47,6 +49,8 @@ def main() -> None:
     from benchmarks.relevantie import uitvoering
 
     uitvoering.run(
+        vragen=options.set,
+        held_out=not options.alleen_afstemmen,
         index=not options.niet_indexeren,
         plain=not options.zonder_gewoon,
         show=options.toon,

@@ -16,7 +16,7 @@ from benchmarks.relevantie.kenmerken import alle_kenmerken
 from benchmarks.relevantie.maten import DIEPTE, Antwoord, Cijfers
 from benchmarks.relevantie.settings import GEWOON
 from benchmarks.relevantie.site import HOST
-from benchmarks.relevantie.vragen import NIETS, VRAGEN, Vraag, helften
+from benchmarks.relevantie.vragen import NIETS, SETS, VRAGEN, Vraag, helften
 from evenementen.recurrence.closed_days import ClosedDays
 from search.engines.client import has_server
 from search.indexing import all_page_ids, rebuild_documents, rebuild_server_index, weigh_titles
@@ -27,14 +27,25 @@ PLAIN_HOST = "plain.localhost"
 Ask = Callable[[str], list[str]]
 
 
-def run(*, index: bool, plain: bool, show: float | None, show_all: bool, klasse: str | None) -> None:
+def run(
+    *,
+    vragen: str,
+    held_out: bool,
+    index: bool,
+    plain: bool,
+    show: float | None,
+    show_all: bool,
+    klasse: str | None,
+) -> None:
+    """`vragen` is the name of a set; without `held_out` only the half to tune with is asked."""
     cache.clear()
     if index:
         index_product()
     kenmerken = alle_kenmerken(timezone.now(), ClosedDays.load())
     # The first request of a process loads what later ones have.
     ask_product("koffie")
-    answers = [judged(half, ask_product, kenmerken, klasse) for half in helften()]
+    halves = helften(SETS[vragen]) if held_out else (helften(SETS[vragen])[0], [])
+    answers = [judged(half, ask_product, kenmerken, klasse) for half in halves]
     if show is not None:
         for half in answers if show_all else answers[:1]:
             show_answers(half, kenmerken, show)
@@ -43,7 +54,7 @@ def run(*, index: bool, plain: bool, show: float | None, show_all: bool, klasse:
     if plain:
         if index or not has_items():
             index_plain()
-        report("gewoon Wagtail", *(judged(half, ask_plain, kenmerken, klasse) for half in helften()))
+        report("gewoon Wagtail", *(judged(half, ask_plain, kenmerken, klasse) for half in halves))
 
 
 def engine() -> str:

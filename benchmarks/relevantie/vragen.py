@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
+from benchmarks.relevantie.tweede_vragen import TWEEDE_VRAGEN
+
 NIETS = "niets"
 
 VRAGEN = {
@@ -252,6 +254,8 @@ VRAGEN = {
         """,
 }  # fmt: skip
 
+SETS: dict[str, Mapping[str, str]] = {"eerste": VRAGEN, "tweede": TWEEDE_VRAGEN}
+
 
 @dataclass(frozen=True)
 class Vraag:
@@ -276,8 +280,8 @@ class Vraag:
         return any(self.graad(kenmerken) == max(self.graden) for kenmerken in alles.values())
 
 
-def lees() -> Iterator[Vraag]:
-    for klasse, tabel in VRAGEN.items():
+def lees(vragen: Mapping[str, str] = VRAGEN) -> Iterator[Vraag]:
+    for klasse, tabel in vragen.items():
         for line in filter(None, map(str.strip, tabel.splitlines())):
             tekst, *graden = map(str.strip, line.split("|"))
             yield Vraag(
@@ -295,14 +299,14 @@ def alternatieven(cel: str) -> list[tuple[frozenset[str], frozenset[str]]]:
     ]
 
 
-def helften() -> tuple[list[Vraag], list[Vraag]]:
+def helften(vragen: Mapping[str, str] = VRAGEN) -> tuple[list[Vraag], list[Vraag]]:
     """To tune with, and held out: of each kind every other question, in an order that has nothing to do with it."""
     per_klasse: dict[str, list[Vraag]] = {}
-    for vraag in lees():
+    for vraag in lees(vragen):
         per_klasse.setdefault(vraag.klasse, []).append(vraag)
     afstemmen, achtergehouden = [], []
-    for vragen in per_klasse.values():
-        geschud = sorted(vragen, key=lambda vraag: sha256(vraag.tekst.encode()).digest())
+    for klasse in per_klasse.values():
+        geschud = sorted(klasse, key=lambda vraag: sha256(vraag.tekst.encode()).digest())
         afstemmen += geschud[::2]
         achtergehouden += geschud[1::2]
     return afstemmen, achtergehouden

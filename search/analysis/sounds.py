@@ -43,6 +43,13 @@ LOANS = [
     ("book", r"book$", "boek"),
     ("bab", r"^bab(?=[iy])", "beb"),
     ("judo", r"^judo", "joedo"),
+    ("dj", r"^dj(?=oe)", "j"),
+    ("jits", r"jits", "sjits"),
+    ("jeu", r"^jeu(?=x?$|de)", "sjeu"),
+    # skaten, gamen, cake.
+    ("skat", r"^skat(?=e)", "skeet"),
+    ("gam", r"^gam(?=en?$|e[nr]?s?$)", "geem"),
+    ("cake", r"cake", "keek"),
     ("umba", r"umba", "oemba"),
     ("anque", r"anque$", "ank"),
     ("dget", r"dget", "Set"),
@@ -59,7 +66,7 @@ DUTCH = [
     ("tie", r"tie(?=s?$)", "sie"),
     # In a compound: politiebureau, informatieavond; not kritiek, antiek.
     ("tie", r"(?<=[aiuon])tie(?=[abdghmopvwz])", "sie"),
-    ("j", r"tsj|dzj|sj|zj", "S"),
+    ("j", r"tsj|dzj|dsj|sj|zj", "S"),
     ("sh", r"sh", "S"),
     ("isch", r"isch", "is"),
     ("qu", r"qu", "kw"),

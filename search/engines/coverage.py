@@ -3,24 +3,40 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from math import log
+from typing import NamedTuple
 
 from search.analysis.compounds import little
+from search.analysis.said_aside import aside
 from search.text_query import Reden, Term
 
 # Of what all words tell together: less would be something else than what was asked.
 ENOUGH = 0.4
+# Of a sentence less where nothing has enough: most of it tells why somebody asks.
+ENOUGH_OF_A_SENTENCE = 0.25
 # A word that leads to others (by editors, or to a theme) is what a question is about, however many have it.
-MEANS_SOMETHING = 2.0
+MEANS_SOMETHING = 4.0
+# For whom, where and when it is, and the verbs of every story: somebody may say them of anything.
+SAID_ASIDE = 0.3
+# Of two words that one is known to mean something that is nowhere here: it was what was asked.
+KNOWN_AND_ABSENT = 2.0
 # Help, something, a group: of a sentence they tell least, and hardly anything is without them.
 SAYS_LITTLE = 0.5
 # In a sentence of more words than these a word that nobody uses here may be an aside, and what it is about is clear.
 FEW = 2
 
 
-def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], documents: int) -> dict[int, float]:
+class Coverage(NamedTuple):
     """
-    Id of each document that has enough of the words → which part it has of what they tell together.
+    `share`: id of each document that has enough of the words → which part it has of what they tell together. `telling`:
+    of each term what it tells beside the most telling one (1).
+    """
 
+    share: dict[int, float]
+    telling: list[float]
+
+
+def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], documents: int) -> Coverage:
+    """
     `matches` are (id of a document, number of a term), out of so many `documents`. How telling a word is follows from
     how few documents have it (inverse document frequency, Spärck Jones 1972): a word that no document has tells most,
     so that who asks for something that is not here gets nothing instead of all courses.
@@ -32,22 +48,44 @@ def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], document
             per_document[document].add(term)
             having[term] += 1
     if not per_document:
-        return {}
-    words = sum(len(term.ways[0].stems) for term in terms)
+        return Coverage({}, [])
+    # A phrase that is here tells what its words would tell; one that is not leaves it to them, where they are sought.
+    told = {word for number in having if " " in terms[number].woord for word in terms[number].woord.split()}
+    sought = {term.woord for term in terms}
+    left_to_its_words = {
+        term.woord
+        for number, term in enumerate(terms)
+        if " " in term.woord and not having[number] and sought.issuperset(term.woord.split())
+    }
+    words = sum(len(term.ways[0].stems) for term in terms if term.woord not in told | left_to_its_words)
+    part_of = dict.fromkeys(told, SAID_ASIDE) | dict.fromkeys(left_to_its_words, 0.0)
     telling = [
-        log(1 + documents / (0.5 + having[number])) * weight(term, words, found=bool(having[number]))
+        log(1 + documents / (0.5 + having[number]))
+        * weight(term, words, found=bool(having[number]))
+        * part_of.get(term.woord, 1.0)
         for number, term in enumerate(terms)
     ]
     total = sum(telling)
     share = {pk: sum(telling[number] for number in found) / total for pk, found in per_document.items()}
-    return {pk: part for pk, part in share.items() if part >= ENOUGH}
+    most = max(telling)
+    enough = ENOUGH
+    if words > FEW and max(share.values()) < ENOUGH:
+        enough = ENOUGH_OF_A_SENTENCE
+    return Coverage(
+        {pk: part for pk, part in share.items() if part >= enough}, [part / most for part in telling]
+    )
 
 
 def weight(term: Term, words: int, *, found: bool) -> float:
+    means = any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways)
     if words <= FEW:
-        return 1.0
+        return KNOWN_AND_ABSENT if means and not found else 1.0
+    stems = term.ways[0].stems
+    is_aside = aside().issuperset(stems)
     if not found:
-        return (FEW / words) ** 2
-    if little().issuperset(term.ways[0].stems):
+        return (FEW / words) ** 2 * (SAID_ASIDE if is_aside else 1.0)
+    if is_aside:
+        return SAID_ASIDE
+    if little().issuperset(stems):
         return SAYS_LITTLE
-    return MEANS_SOMETHING if any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways) else 1.0
+    return MEANS_SOMETHING if means else 1.0

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from django.conf import settings
 
-from search.analysis import question_stems
+from search.analysis import question_stems, words
+from search.analysis.compounds import little
+from search.analysis.said_aside import aside
 from search.models.synoniem import LONGEST_PHRASE, phrases
 from search.ranges import about
 from search.synonyms.rows import Groep, Rows, ThemaWoorden
@@ -147,7 +149,7 @@ def group_meanings(
 ) -> Iterator[tuple[Stems, Meaning]]:
     listed = phrases(group.woorden)
     van = ", ".join(listed[:NAMED])
-    stems = list(dict.fromkeys(filter(None, (question_stems(phrase, taal) for phrase in listed))))
+    stems = list(dict.fromkeys(filter(None, (stems_of(phrase, taal) for phrase in listed))))
     about_group = reduce(Meaning.plus, (of_themes.get(one, NOTHING) for one in stems), NOTHING)
     for one in stems:
         others = Meaning(
@@ -162,7 +164,17 @@ def group_meanings(
     to_words = Meaning(tuple(Way(one, LEADS_TO, Reden.SYNONIEM, van=van) for one in stems))
     to_words = to_words.plus(less(about_group, LEADS_TO))
     for phrase in phrases(group.alleen_van):
-        yield question_stems(phrase, taal), to_words
+        yield stems_of(phrase, taal), to_words
+
+
+def stems_of(phrase: str, taal: str) -> Stems:
+    """
+    Of a phrase of a group; none when what sets it apart are words that are not sought: of "hulp nodig" only "hulp" is
+    left, and who types that means something else.
+    """
+    stems = question_stems(phrase, taal)
+    is_left = len(stems) == 1 < len(words(phrase))
+    return () if is_left and (aside() | little()).issuperset(stems) else stems
 
 
 def less(meaning: Meaning, share: float) -> Meaning:

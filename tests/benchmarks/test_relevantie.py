@@ -10,7 +10,7 @@ from benchmarks.relevantie.kenmerken import alle_kenmerken, demo_topics
 from benchmarks.relevantie.maten import ndcg
 from benchmarks.relevantie.records import TABLES
 from benchmarks.relevantie.site import regels, site
-from benchmarks.relevantie.vragen import NIETS, VRAGEN, helften, lees
+from benchmarks.relevantie.vragen import NIETS, SETS, VRAGEN, helften, lees
 from demo.bouw.activiteiten import slug_van as slug_van_activiteit
 from demo.bouw.organisaties import slug_van as slug_van_organisatie
 from demo.gegevens.delfshaven.site import DELFSHAVEN
@@ -63,25 +63,28 @@ def test_every_word_of_a_record_is_one_that_the_product_knows():
             assert set(getattr(regel.record, name).split()) <= slugs, regel.sleutel
 
 
-def test_every_word_of_the_judges_is_that_of_some_record(kenmerken):
+@pytest.mark.parametrize("name", SETS)
+def test_every_word_of_the_judges_is_that_of_some_record(kenmerken, name):
     words = frozenset().union(*kenmerken.values())
-    for vraag in lees():
+    for vraag in lees(SETS[name]):
         for mogelijk in vraag.graden.values():
             for wel, niet in mogelijk:
                 assert wel, vraag.tekst
                 assert wel | niet <= words | {"morgen", "vandaag"}, (vraag.tekst, wel | niet - words)
 
 
-def test_every_question_has_an_answer_and_what_is_not_there_has_none(kenmerken):
-    for vraag in lees():
+@pytest.mark.parametrize("name", SETS)
+def test_every_question_has_an_answer_and_what_is_not_there_has_none(kenmerken, name):
+    for vraag in lees(SETS[name]):
         grades = [vraag.graad(words) for words in kenmerken.values()]
         assert (max(grades) == 3) == (vraag.klasse != NIETS), vraag.tekst
         # When nearly all is good, no order is bad.
         assert grades.count(3) <= 120, vraag.tekst
 
 
-def test_no_question_is_asked_twice():
-    texts = [re.sub(r"\s+", " ", vraag.tekst.casefold()) for vraag in lees()]
+@pytest.mark.parametrize("name", SETS)
+def test_no_question_is_asked_twice(name):
+    texts = [re.sub(r"\s+", " ", vraag.tekst.casefold()) for vraag in lees(SETS[name])]
     assert len(texts) == len(set(texts))
 
 

@@ -123,3 +123,11 @@ def test_a_theme_that_half_of_them_have_tells_less_than_a_word_that_few_have():
     itself, common, telling = told.terms[0].ways
     assert itself.weight == 1.0
     assert common.weight < telling.weight <= rare.weight
+
+
+def test_in_a_story_where_a_word_stands_counts_as_much_as_the_word_tells():
+    story = TextQuery.of("vergeten", "helpen")
+    forgetting = judgement({"regelstammen": "vergeten"}, story)
+    any_help = judgement({"titelstammen": "helpen", "sorteertitel": "hulp in huis"}, story)
+    assert forgetting.score < any_help.score
+    assert forgetting.told([1, 0.1]) > any_help.told([1, 0.1])

@@ -61,6 +61,11 @@ def test_words_that_say_nothing_are_left_out_of_a_phrase_as_out_of_a_question():
     assert book.expand(TextQuery.of("huis", "wijk")).terms[0].ways[1].stems == ("buurthuis",)
 
 
+def test_a_phrase_of_which_only_an_aside_is_left_leads_nowhere():
+    book = lexicon_of(("burenhulp, hulpdienst", "hulp nodig"))
+    assert ways(book.expand(TextQuery.of("helpen"))) == [[("helpen",)]]
+
+
 def test_the_name_of_a_theme_leads_to_all_about_it_more_than_another_word_for_it():
     book = lexicon_of(themes=[("sport-en-bewegen", "Sport en bewegen", "gym")])
     name = book.expand(TextQuery.of(*question_stems("sport en bewegen", "nl")))
