@@ -13,4 +13,4 @@ class FileCache(FileBasedCache):
 
     def _cull(self) -> None:
         if random.randrange(SELDOM) == 0:  # noqa: S311 — chance, no secret
-            super()._cull()
+            super()._cull()  # type: ignore[misc]

@@ -7,6 +7,7 @@ next and the tests of a file stay together.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.db import connections
 from django.db.backends.base.creation import BaseDatabaseCreation
@@ -17,36 +18,38 @@ from tests.starting_points import Difference, Rows, all_rows
 # Where Django keeps what the migrations wrote; a run in which no test asks for it (serialized_rollback) has none.
 CONTENTS = "_test_serialized_contents"
 
+# What it does before and after a test has no public name.
+Cases: Any = TransactionTestCase
+
 # Contents → their rows, as they were before the first test that emptied the database.
 _written: dict[str, Rows] = {}
 
 
 def restore_rows() -> None:
     """From now on a test without a transaction leaves what it found, and `serialized_rollback` writes nothing anew."""
-    begin = TransactionTestCase._fixture_setup.__func__  # type: ignore[attr-defined]
-    empty = TransactionTestCase._fixture_teardown
+    begin, empty = Cases._fixture_setup.__func__, Cases._fixture_teardown
 
-    def begin_with_all(cls: type[TransactionTestCase]) -> None:
+    def begin_with_all(cls: Any) -> None:
         for contents, _creation in kept(cls):
             if contents not in _written:
                 _written[contents] = all_rows()
         begin(cls)
 
-    def leave_as_found(self: TransactionTestCase) -> None:
+    def leave_as_found(self: Any) -> None:
         empty(self)
-        for contents, creation in kept(type(self)):
+        for contents, creation in kept(self):
             creation.deserialize_db_from_string(contents)
 
     def put_back(self: BaseDatabaseCreation, data: str) -> None:
         Difference(all_rows(), _written[data]).put_back()
 
-    TransactionTestCase._fixture_setup = classmethod(begin_with_all)  # type: ignore[assignment, method-assign]
-    TransactionTestCase._fixture_teardown = leave_as_found  # type: ignore[method-assign]
+    Cases._fixture_setup = classmethod(begin_with_all)
+    Cases._fixture_teardown = leave_as_found
     # The databases of the tests are made by classes of Django, one per database: only there is a place for all of them.
     BaseDatabaseCreation.deserialize_db_from_string = put_back  # type: ignore[method-assign]
 
 
-def kept(case: type[TransactionTestCase]) -> Iterator[tuple[str, BaseDatabaseCreation]]:
+def kept(case: Any) -> Iterator[tuple[str, BaseDatabaseCreation]]:
     for name in case._databases_names(include_mirrors=False):
         contents = getattr(connections[name], CONTENTS, None)
         if contents is not None:

@@ -75,8 +75,9 @@ class Visit:
         return response
 
     def _who_asks(self, request: HttpRequest) -> User | AnonymousUser:
-        logged_in = self._person is not None and SESSION_KEY in request.session
-        return copy.copy(self._person) if logged_in else AnonymousUser()
+        if self._person is None or SESSION_KEY not in request.session:
+            return AnonymousUser()
+        return copy.copy(self._person)
 
     def _watch(self, execute: Callable, sql: str, params: Any, many: bool, context: Any) -> Any:
         if sql.startswith(("INSERT", "UPDATE", "DELETE")) and NOT_OF_A_SITE not in sql:

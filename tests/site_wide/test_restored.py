@@ -1,8 +1,8 @@
 """After a test without a transaction, which empties the database, any test may come."""
 
 import pytest
-from django.test import TransactionTestCase
 
+from tests.restored import Cases
 from tests.starting_points import all_rows
 
 
@@ -10,7 +10,7 @@ from tests.starting_points import all_rows
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_what_the_migrations_wrote_is_back_when_the_database_was_emptied():
     before = all_rows()
-    case = TransactionTestCase()
+    case = Cases()
     case._fixture_setup()
     case._fixture_teardown()
     assert before["wagtailcore_locale"]
