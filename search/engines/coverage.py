@@ -11,8 +11,6 @@ from search.text_query import Reden, Term
 
 # Of what all words tell together: less would be something else than what was asked.
 ENOUGH = 0.4
-# Of a sentence less where nothing has enough: most of it tells why somebody asks.
-ENOUGH_OF_A_SENTENCE = 0.25
 # A word that leads to others (by editors, or to a theme) is what a question is about, however many have it.
 MEANS_SOMETHING = 4.0
 # For whom, where and when it is, and the verbs of every story: somebody may say them of anything.
@@ -68,11 +66,8 @@ def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], document
     total = sum(telling)
     share = {pk: sum(telling[number] for number in found) / total for pk, found in per_document.items()}
     most = max(telling)
-    enough = ENOUGH
-    if words > FEW and max(share.values()) < ENOUGH:
-        enough = ENOUGH_OF_A_SENTENCE
     return Coverage(
-        {pk: part for pk, part in share.items() if part >= enough}, [part / most for part in telling]
+        {pk: part for pk, part in share.items() if part >= ENOUGH}, [part / most for part in telling]
     )
 
 
