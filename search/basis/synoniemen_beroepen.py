@@ -81,25 +81,24 @@ dierendokter, dierenarts, dierenkliniek < veearts, dierenartspraktijk, hond ziek
     inslapen, zieke hond, zieke kat, zieke poes
 onderwijzer, school, basisschool < schooljuf, schoolmeester, leraar, lerares, kleuterschool, lagere
     school, groep acht, schoolplein, kleuterklas, brugklas
-huiswerkcoach, huiswerkbegeleiding, bijles < bijlesleraar, rekenen, proefwerk, repetitie leren, wiskunde
-    bijles, sommen, tafels oefenen, tafels leren, rekensommen, blijven zitten, zittenblijven, lage
-    cijfers, rapport slecht, moeite met leren, leerachterstand inhalen, hulp bij school, studiehulp
-    gezocht, kind achter op school, moeite met rekenen, slecht in rekenen
+huiswerkcoach, huiswerkbegeleiding, bijles < bijlesleraar, rekenen, proefwerk, repetitie leren,
+    wiskunde bijles, sommen, tafels oefenen, tafels leren, rekensommen, blijven zitten,
+    zittenblijven, lage cijfers, rapport slecht, moeite met leren, leerachterstand inhalen, hulp bij
+    school, studiehulp gezocht, kind achter op school, moeite met rekenen, slecht in rekenen
 pedagoog, opvoeden, opvoedspreekuur, opvoedondersteuning < orthopedagoog, opvoeder,
     kinderpsycholoog, gezinscoach, dwars kind, brutaal, liegen, ongehoorzaam, spijbelt, koppig,
-    tegendraads, luistert niet, luistert nergens naar, luistert nergens meer naar, wil niet
-    luisteren, nachtangst, slaapproblemen kind, kind huilt, huilt de hele nacht, jaloers broertje,
-    straffen, belonen, puberteit, puberende, zakgeld, eenkennig, moeilijke eter, doorslapen,
-    onhandelbaar, opstandig, dochter luistert niet, kind wil niet slapen, in bed plassen,
-    peuterpuberteit, schreeuwen tegen kind, opgroeien
+    tegendraads, luistert niet, wil niet luisteren, nachtangst, slaapproblemen kind, kind huilt,
+    huilt de hele nacht, jaloers broertje, straffen, belonen, puberteit, puberende, zakgeld,
+    eenkennig, moeilijke eter, doorslapen, onhandelbaar, opstandig, dochter luistert niet, kind wil
+    niet slapen, in bed plassen, peuterpuberteit, schreeuwen tegen kind, opgroeien
 oppasmeisje, oppas, oppascentrale < kinderoppas gezocht, kindermeisje, avondje weg, avondje uit met
     zijn tweeën, op kinderen passen, op de kinderen passen, iemand die oppast, op mijn kind passen,
     gastouderbureau
 vervangende mantelzorg, respijtzorg, oppas voor volwassenen < op mijn man passen, op mijn vrouw
     passen, op mijn moeder passen, op mijn vader passen, waken bij, vrij van zorgen, zorg even
     overnemen, zorg overnemen, even ademhalen, moe van zorgen voor, kan zorg niet meer aan, altijd
-    zorgen, dag en nacht zorgen, uitgeput door zorgen, vakantie van de zorg, past op mijn man, past
-    op mijn vrouw, past op mijn moeder, past op mijn vader, moe van het zorgen, zorg te zwaar
+    zorgen, dag en nacht zorgen, uitgeput door zorgen, vakantie van de zorg, past op mijn vrouw,
+    past op mijn moeder, past op mijn vader, zorg te zwaar
 loopbaanbegeleider, hulp bij werk zoeken, werk zoeken, vacatures < jobhunter, werkgelegenheid,
     baantje, bijbaan, bijbaantje, vakantiewerk, krantenwijk, vakkenvuller, werken als, arbeid, aan
     de bak, arbeidsmarkt, geen werk, zonder werk, werk kwijt, ontslagen en nu, schoonmaakwerk,

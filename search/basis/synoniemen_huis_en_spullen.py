@@ -12,9 +12,8 @@ tweedehandswinkel, kringloop, kringloopwinkel < inrichting, tweedehandsje, tweed
 grofvuil wegbrengen, grofvuil, milieupark, milieustraat < oude bank weg, oud bankstel, oude bank,
     oude kast weg, oude matras, oude meubels, oude koelkast, oude wasmachine, puin, sloopafval,
     tuinafval, verfblikken, afval brengen, afvalpunt, vuilstort, stort, stortplaats, autobanden
-    wegbrengen, bouwafval, grote spullen weg, bank wegbrengen, bank weggooien, bankstel weg, iets
-    groots weggooien, naar de stort, afdanken, afgedankt, gemeentewerf, kapotte koelkast weg,
-    recyclen
+    wegbrengen, bouwafval, grote spullen weg, bank wegbrengen, bank weggooien, bankstel weg, naar de
+    stort, afdanken, afgedankt, gemeentewerf, kapotte koelkast weg, recyclen
 zwerfvuilactie, zwerfafval, zwerfvuil < rommel op straat, troep, troep op straat, vieze straat,
     blikjes, peuken op straat, prikstok, vuilnis op straat, vuilprikker, afvalprikker, schoonhouden,
     straat schoonmaken, straat vegen, bezem, zwerfvuil rapen, grijper
@@ -23,8 +22,8 @@ gratis kleding, kleding, kledingbank, tweedehands kleding < kledij, kleertjes, g
     ondergoed, pyjama, jurk nodig, gympen, kleding krijgen, kleding nodig, nette kleding, warme jas,
     jas krijgen, kleren kopen, kleren ruilen, afdragertjes, tweedehands jas, kindermaat
 uitzet, babyspullen, babykleding < wiegje, wieg, box, babybedje, kinderstoel, maxi-cosi,
-    kinderzitje, commode, babybadje, romper, flesjes, luier, baby op komst, baby op komst zonder
-    geld, babykamer, buggy, kinderwagen, kind op komst geen geld, babyspulletjes
+    kinderzitje, commode, babybadje, romper, flesjes, luier, baby op komst, babykamer, buggy,
+    kinderwagen, babyspulletjes
 speelgoed krijgen, speelgoed, speelotheek, speelgoedbank < pop, poppen, knuffel, knuffels, puzzels,
     lego, driewieler kind, loopfietsje, speelgoedauto, speelgoed huren, sinterklaascadeau, cadeau
     kind, cadeautje, spelletjes lenen, treinbaan
@@ -58,22 +57,21 @@ huurhulp, huur, huren < huurder, huurders, huisbaas, huurbaas, verhuurder, huisj
     huurcontract, huurovereenkomst, huurprijs, huurprobleem, huurproblemen, te hoge huur, hoge huur,
     huur te hoog, huurverhoging, huurverlaging, huur omlaag, woningbouw, woningbouwvereniging,
     woningvereniging, corporatie, huurcommissie, servicekosten, borg terug, borg, lekkage,
-    achterstallig onderhoud, huisbaas doet niks, verhuurder doet niets, huisbaas reageert niet,
-    huurrecht, huuropzegging, huurachterstand
+    achterstallig onderhoud, huisbaas reageert niet, huurrecht, huuropzegging, huurachterstand
 woning zoeken, woningzoeken, woonruimte, huurwoning, kamers < huis zoeken, huis gezocht, huisje,
     appartement, flat, flatje, studio, etage, sociale huur, inschrijven woning, woningnet,
     wachtlijst woning, urgentie, urgentieverklaring, seniorenwoning, aanleunwoning, seniorenflat,
     kleinere woning, woningnood, eigen plek, op mezelf wonen, uit huis, uitwonend, zelfstandig gaan
     wonen, wonen, nieuw huis, ander huis, groter huis, woning gezocht, jongerenwoning, eerste huis
 kamerzoeker, kamers, kamer huren < kamertje, kamer zoeken, kamer gezocht, hospita, inwonen,
-    onderhuur, kamerbewoner, kamers te huur, studentenwoning, woongroep jongeren, moet bij mijn
-    ouders weg, bij ouders weg, ouders weg, uit huis gezet, op kamers, zoek een kamer
+    onderhuur, kamerbewoner, kamers te huur, studentenwoning, woongroep jongeren, uit huis gezet, op
+    kamers, zoek een kamer
 daklozenhulp, dakloos, daklozenopvang, nachtopvang < zwerver, zwervers, clochard, dakloze, daklozen,
     buitenslaper, op straat leven, op straat slapen, buiten slapen, slapen in auto, slapen op
     straat, uitzetting, huis uitgezet, huisuitzetting, geen huis, geen dak, geen dak boven mijn
     hoofd, geen slaapplaats, slaapplaats, slaapplek, slaapzaal, bed voor een nacht, nergens slapen,
-    nergens om te slapen, nergens kunnen slapen, nergens terecht, bankslapen, bankslaper, thuisloos,
-    thuisloze, logement, passantenverblijf, kan nergens heen, straatbewoner
+    nergens kunnen slapen, nergens terecht, bankslapen, bankslaper, thuisloos, thuisloze, logement,
+    passantenverblijf, kan nergens heen, straatbewoner
 ruzie met de buren, buurtbemiddeling, burenoverlast, buren < burenruzie, burenruzies, buurruzie,
     buren ruzie, ruziënde buren, boze buren, herrie, herrie van de buren, lawaai, geluidsoverlast,
     harde muziek, blaffende hond, stank, stankoverlast, overlast, hinder, irritatie, vervelende

@@ -11,8 +11,8 @@ peuterochtend, peutergroep, peuter, peuterspeelzaal < peuterklas, dreumes, driej
     drie
 zwangere vrouwen, zwanger, zwangerschap < zwangeren, in verwachting zijn, verwacht een kindje,
     buikje, kindje op komst, uitgerekende datum, aanstaande moeder, bolle buik, zwangerschapskwalen
-jong moederschap, tienermoeder, tienermoeders < tienerzwangerschap, zestien en zwanger,
-    tienerzwanger, jong moeder, moeder onder de 20
+jong moederschap, tienermoeder, tienermoeders < tienerzwangerschap, tienerzwanger, jong moeder,
+    moeder onder de 20
 alleen opvoeden, alleenstaande ouders, alleenstaande ouder < alleenstaande moeders,
     eenoudergezinnen, sta er alleen voor, gescheiden moeder, gescheiden vader, bom-moeder, zonder
     partner opvoeden, alleen met mijn kinderen
@@ -52,9 +52,8 @@ toeslagenspreekuur, toeslagen, toeslag < huurtoeslag, zorgtoeslag, kinderopvangt
     terugbetalen, toeslagaanvraag, huursubsidie, toeslagpartner, inkomen doorgeven
 hulp bij schulden, schulden, schuldhulp, schuldhulpmaatje < schuldenaar, schuldenlast, schuldenberg,
     geldschulden, schuldenhulp, schuldhulpverlener, in de schulden, in de schuld, geldproblemen
-    oplossen, rekeningen, onbetaalde rekeningen, rekening niet betalen, rekeningen niet meer
-    betalen, kan rekeningen niet betalen, kan niet betalen, niet kunnen betalen, niet meer kunnen
-    betalen, achterstand, betalingsachterstanden, deurwaarders, beslaglegging, incasso's,
+    oplossen, rekeningen, onbetaalde rekeningen, rekening niet betalen, kan niet betalen, niet
+    kunnen betalen, achterstand, betalingsachterstanden, deurwaarders, beslaglegging, incasso's,
     aanmaningen, herinnering betalen, roodstand, lenen bij vrienden, creditcard, afbetaling, klarna,
     geldprobleem, financiële problemen, financieel in de knoop, failliet, betalen lukt niet, kom
     niet rond
@@ -80,10 +79,9 @@ meebeslissen, wijkraad, meepraten < inspreken, inspraakavond, raadsvergadering, 
     plannen van de gemeente, wijkplan
 vrijwillige inzet, vrijwilligerswerk, vrijwilliger, vrijwilligers < vrijwillig, vrijwillige,
     vrijwilligster, vrijwilligersbaan, onbetaald, vrijwillig werken, mijn tijd geven, voor anderen
-    klaarstaan, me inzetten, inzetten voor de buurt, iets doen voor de buurt, iets doen voor mijn
-    buurt, doen voor buurt, iets voor de buurt, iets terug doen, tijd over, zinvol bezig,
-    liefdewerk, actief in de buurt, nuttig maken, handje helpen, helpen in de buurt, vrijwilliger
-    zijn, iemand helpen, me nuttig maken, bijdragen
+    klaarstaan, me inzetten, inzetten voor de buurt, iets doen voor de buurt, iets voor de buurt,
+    iets terug doen, tijd over, zinvol bezig, liefdewerk, actief in de buurt, nuttig maken, handje
+    helpen, helpen in de buurt, vrijwilliger zijn, iemand helpen, me nuttig maken, bijdragen
 anderstaligen, taalles, nederlandse les, taal < nederlands, taallessen volwassenen, spreken,
     conversatie, grammatica, nederlands spreken leren, taalvaardig, a1, a2, b1, anderstalig,
     nederlandse taal leren, praten leren, buitenlander, buitenlanders, nederlands is moeilijk,
@@ -101,7 +99,7 @@ computerspreekuur, computer, computerles < computerhulp thuis, pc, laptop, noteb
     googelen, internetbankieren leren, computerclub, computers, digitale cursus
 telefoonuitleg, telefoon, smartphone < mobieltjes, gsm, telefoontje, toestel, mobiele telefoons,
     app, apps, appen leren, berichtjes sturen, whatsappen, samsung, iphone leren, tablets, ipads,
-    omgaan met mijn telefoon, omgaan met telefoon, omgaan met nieuwe telefoon
+    omgaan met telefoon
 hulp bij digid, digid, digihulp < digi-d, inlogcode, sms-code, digid wachtwoord, digid kwijt, digid
     activeren, mijn overheid, patiëntenportaal, inloggen bij de gemeente, inloggen belastingdienst,
     overheidswebsite
@@ -117,7 +115,7 @@ ouderenclub, seniorenclub, ouderensoos < bejaardensoos, bejaardenclub, ouderenve
     soosmiddag, seniorensociëteit, sociëteit, bejaarden middag, ouderenmiddag, club voor ouderen,
     club voor bejaarden, seniorenvereniging, activiteiten voor ouderen, gepensioneerdenclub
 busreisje, uitje, dagtocht, uitstapje < tripje, dagje uit voor ouderen, reisje, bustocht, dagje zee,
-    dagje weg, museum met groep, theaterbezoek, samen op pad gaan
+    dagje weg, theaterbezoek, samen op pad gaan
 vervoersdienst, vervoer, ziekenvervoer < chauffeur, chauffeurs, rit, ritje, rijden naar ziekenhuis,
     rijden naar de dokter, brengen en halen, halen en brengen, naar het ziekenhuis, naar de
     polikliniek, ouderenvervoer, seniorenvervoer, meerijden, lift krijgen, taxi, goedkope taxi, taxi

@@ -35,8 +35,8 @@ eenzaamheid doorbreken, eenzaam, vriendschap < eenzamer, eenzame mensen, vereenz
     verlaten, kluizenaar, alleen op de wereld, mis gezelschap, gezelschap zoeken, op mezelf
     aangewezen, ken niemand, niemand kennen, geen vrienden, weinig vrienden, vrienden zoeken, nieuwe
     vrienden, vriendinnen maken, vriendin zoeken, iemand leren kennen, alleen in deze stad, voel me
-    alleen, voel me eenzaam, alleen sinds, zit alleen, mensen leren, hele dag alleen, de hele dag
-    alleen, geen bezoek, klein netwerk, contactarm, aansluiting zoeken, nieuwe vriend
+    alleen, voel me eenzaam, alleen sinds, zit alleen, mensen leren, geen bezoek, klein netwerk,
+    contactarm, aansluiting zoeken, nieuwe vriend
 geheugenklachten, dementie < dement, dementerend, dementerende, vergeetachtige, verstrooid,
     kwijtraken, alzheimerpatiënt, korsakov, geheugenstoornis, niet meer onthouden, onthoudt niets,
     weet niets meer, herkent mij niet, verdwaalt, dwaalt, begint te vergeten, vergeet veel, vergeet
@@ -66,8 +66,7 @@ diabetesgroep, diabetes, suikerziekte < diabeet, diabetespatiënt, suikerpatiën
     bloedsuikers, hypo, zoet bloed, insulinepomp, hoge bloedsuiker, suiker te hoog
 vallen voorkomen, valpreventie, vallen < valangst, uitglijden, struikel, struikelde, onzeker ter
     been, slecht ter been, wiebelig, wankel op mijn benen, evenwichtsproblemen, duizeligheid,
-    balans, balansoefeningen, gevallen thuis, viel, val vaak, durf niet te lopen, durf niet meer te
-    lopen, bang om te lopen, heupfractuur, bang te vallen, durf niet lopen
+    balans, balansoefeningen, gevallen thuis, viel, val vaak, heupfractuur, bang te vallen
 soepel blijven, soepel < stramme, stram, stijve spieren, stijf, stijve gewrichten, lenig, lenigheid,
     soepele spieren, strekken, rekken, stretchen, houterig, versleten heup
 slecht kunnen lopen, rollator, hulpmiddelen < moeilijk lopen, niet ver lopen, loophulpmiddel,
