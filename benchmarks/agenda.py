@@ -26,6 +26,8 @@ LARGE, SMALL = 10_000, 1_000
 RUNS = 60
 # A visitor who orders more new papers than this a minute is refused: paper costs much. Each is made anew twice.
 PAPERS = 9
+# What lies ready is asked so often each time: it costs little, and its 95th percentile needs more than a handful.
+READY = 10
 # Of a calendar that has to be written from nothing each takes seconds.
 CALENDARS = 3
 
@@ -103,16 +105,16 @@ class City:
                 self.plain.ask(PLAIN_HOST, page.plain)
 
     def run(self, page: Page) -> None:
-        """Once each way."""
+        """Once each way; what lies ready more often."""
         found = {
-            "nothing": self.ours.ask(HOST, page.path, emptied=True)["cpu"],
-            "changed": self.ours.ask(HOST, page.path, changed=True)["cpu"],
-            "ready": self.ours.ask(HOST, page.path)["cpu"],
+            "nothing": [self.ours.ask(HOST, page.path, emptied=True)["cpu"]],
+            "changed": [self.ours.ask(HOST, page.path, changed=True)["cpu"]],
+            "ready": [self.ours.ask(HOST, page.path)["cpu"] for _time in range(READY)],
         }
         if page.plain:
-            found["plain"] = self.plain.ask(PLAIN_HOST, page.plain)["cpu"]
+            found["plain"] = [self.plain.ask(PLAIN_HOST, page.plain)["cpu"]]
         for name, milliseconds in found.items():
-            self.taken.setdefault(page.naam, {}).setdefault(name, Taken()).times.append(milliseconds)
+            self.taken.setdefault(page.naam, {}).setdefault(name, Taken()).times.extend(milliseconds)
 
     def close(self) -> None:
         self.ours.close()
