@@ -4,7 +4,7 @@ import random
 
 from django.core.cache.backends.filebased import FileBasedCache
 
-# One write in so many makes room; the folder is then at most a few times that fuller than it may be.
+# One write in so many makes room. In between the folder may hold more than MAX_ENTRIES: that many, or a few times that.
 SELDOM = 50
 
 
@@ -13,4 +13,4 @@ class FileCache(FileBasedCache):
 
     def _cull(self) -> None:
         if random.randrange(SELDOM) == 0:  # noqa: S311 — chance, no secret
-            super()._cull()  # type: ignore[misc]
+            super()._cull()  # type: ignore[misc]  # the stubs leave out what is private

@@ -80,28 +80,21 @@ def with_parts(step: Finding) -> Finding:
 
 def with_phrases(step: Finding) -> Finding:
     """Of a story each phrase, and its words for when nobody here uses the phrase (search.engines.coverage)."""
-
-    def apart(query: SearchQuery, taal: str, text: TextQuery) -> TextQuery:
-        phrases = [term.woord for term in text.terms if " " in term.woord]
-        words = [
-            part
-            for phrase in phrases
-            for word in phrase.split()
-            for part in read(word, taal, query.site_ids).terms
-        ]
-        return replace(text, terms=(*text.terms, *words))
-
     query = step.query
     if not has_phrase(query):
         return step
-    return replace(
-        step,
-        query=replace(
-            query,
-            woorden=apart(query, query.taal, query.woorden),
-            woorden_hoofdtaal=apart(query, settings.LANGUAGE_CODE, query.woorden_hoofdtaal),
-        ),
+    wider = replace(
+        query,
+        woorden=with_words_of_phrases(query.woorden, query.taal, query),
+        woorden_hoofdtaal=with_words_of_phrases(query.woorden_hoofdtaal, settings.LANGUAGE_CODE, query),
     )
+    return replace(step, query=wider)
+
+
+def with_words_of_phrases(text: TextQuery, taal: str, query: SearchQuery) -> TextQuery:
+    in_phrases = [word for term in text.terms if " " in term.woord for word in term.woord.split()]
+    apart = [term for word in in_phrases for term in read(word, taal, query.site_ids).terms]
+    return replace(text, terms=(*text.terms, *apart))
 
 
 def has_phrase(query: SearchQuery) -> bool:

@@ -99,7 +99,7 @@ NOT_OURS = {"exclude": [[".xdsoft_datetimepicker"], [".messages li"]]}
 VIOLATIONS = "([context, options]) => axe.run(context, options).then((result) => result.violations)"
 
 
-# How often axe looks again, and how long a page has in between, before what it finds is wrong.
+# How often axe looks, and how long a page has in between, before what it finds is wrong.
 LOOKS, REST = 5, 250
 
 

@@ -21,8 +21,9 @@ from sites.listings import recomputing_waits
 
 # The server keeps these by itself: counters, and what triggers write.
 KEPT_BY_THE_DATABASE = ("sqlite_", "wagtailsearch_indexentry_fts", "django_migrations")
-# Somebody logs in: a session, and the day of the last time. No starting point has these rows in it.
-LOGGING_IN = (
+# What no starting point is about: questions, and that somebody logs in (a session, and when they last came).
+MAKES_NOTHING = (
+    *("SELECT", "SAVEPOINT", "RELEASE"),
     *('INSERT INTO "django_session"', 'UPDATE "django_session"', 'DELETE FROM "django_session"'),
     'UPDATE "accounts_user" SET "last_login"',
 )
@@ -61,7 +62,7 @@ class StartingPoints:
         self._touched, self._rows = True, None
 
     def _watch(self, execute: Callable, sql: str, params: Any, many: bool, context: Any) -> Any:
-        if not sql.startswith(("SELECT", "SAVEPOINT", "RELEASE", *LOGGING_IN)):
+        if not sql.startswith(MAKES_NOTHING):
             self.leave()
         return execute(sql, params, many, context)
 

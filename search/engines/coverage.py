@@ -1,7 +1,7 @@
 """When not all words match: which documents have enough of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
@@ -47,20 +47,13 @@ def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], document
             having[term] += 1
     if not per_document:
         return Coverage({}, [])
-    # A phrase that is here tells what its words would tell; one that is not leaves it to them, where they are sought.
-    told = {word for number in having if " " in terms[number].woord for word in terms[number].woord.split()}
-    sought = {term.woord for term in terms}
-    left_to_its_words = {
-        term.woord
-        for number, term in enumerate(terms)
-        if " " in term.woord and not having[number] and sought.issuperset(term.woord.split())
-    }
-    words = sum(len(term.ways[0].stems) for term in terms if term.woord not in told | left_to_its_words)
-    part_of = dict.fromkeys(told, SAID_ASIDE) | dict.fromkeys(left_to_its_words, 0.0)
+    phrases = parts_of_phrases(terms, having)
+    # Words that tell nothing more beside their phrase, or a phrase beside its words, make a sentence no longer.
+    words = sum(len(term.ways[0].stems) for term in terms if term.woord not in phrases)
     telling = [
         log(1 + documents / (0.5 + having[number]))
         * weight(term, words, found=bool(having[number]))
-        * part_of.get(term.woord, 1.0)
+        * phrases.get(term.woord, 1.0)
         for number, term in enumerate(terms)
     ]
     total = sum(telling)
@@ -69,6 +62,22 @@ def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], document
     return Coverage(
         {pk: part for pk, part in share.items() if part >= ENOUGH}, [part / most for part in telling]
     )
+
+
+def parts_of_phrases(terms: Sequence[Term], having: Mapping[int, int]) -> dict[str, float]:
+    """
+    Which part of its own a word still tells beside a phrase that is here, and a phrase that is not here beside its
+    words; of what is not in it all.
+    """
+    phrases = {number: term.woord.split() for number, term in enumerate(terms) if " " in term.woord}
+    sought = {term.woord for term in terms}
+    parts = {word: SAID_ASIDE for number, words in phrases.items() if number in having for word in words}
+    absent = {
+        terms[number].woord: 0.0
+        for number, words in phrases.items()
+        if number not in having and sought.issuperset(words)
+    }
+    return parts | absent
 
 
 def weight(term: Term, words: int, *, found: bool) -> float:

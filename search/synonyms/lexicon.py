@@ -173,8 +173,8 @@ def stems_of(phrase: str, taal: str) -> Stems:
     left, and who types that means something else.
     """
     stems = question_stems(phrase, taal)
-    is_left = len(stems) == 1 < len(words(phrase))
-    return () if is_left and (aside() | little()).issuperset(stems) else stems
+    alone = stems[0] if len(stems) == 1 < len(words(phrase)) else None
+    return () if alone in aside() or alone in little() else stems
 
 
 def less(meaning: Meaning, share: float) -> Meaning:

@@ -14,7 +14,7 @@ class Counting(FileCache):
 
     def _list_cache_files(self) -> list[str]:
         self.listed += 1
-        return super()._list_cache_files()  # type: ignore[misc]
+        return super()._list_cache_files()  # type: ignore[misc]  # the stubs leave out what is private
 
 
 @pytest.fixture
