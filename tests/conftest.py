@@ -38,6 +38,8 @@ ONE_DATABASE = (
     ),
     *(f"home/test_{name}.py" for name in ("start", "theme_page", "themes_page", "wijk_page")),
     *(f"{room}/test_admin.py" for room in ("locaties", "themas")),
+    # What these screens have done (saying what is off, claims, membership) is asked every database in its own room.
+    *(f"mijn/test_{name}.py" for name in ("activities", "claim", "opening_hours", "people")),
     "benchmarks/test_town.py",
     "organisaties/test_preview.py",
     "search/test_every_list.py",

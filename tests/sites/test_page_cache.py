@@ -1,6 +1,7 @@
 """Pages that lie ready: quick, never of yesterday and never of somebody else."""
 
 import base64
+import gzip
 from datetime import timedelta
 
 import pytest
@@ -201,8 +202,49 @@ def test_a_calendar_that_has_the_file_already_gets_nothing_until_it_changes(meal
     assert op_delfshaven.get(path, headers={"if-none-match": etag}).status_code == 200
 
 
-def test_paper_and_the_platform_are_no_pages_that_lie_ready(meal, op_delfshaven, op_platform):
-    assert not page_cache.is_for_everybody(op_delfshaven.get("/agenda/?formaat=pdf"))
+def test_paper_lies_ready_too_and_is_new_after_a_change(meal, op_delfshaven, django_assert_num_queries):
+    path = "/agenda/?formaat=pdf"
+    first = op_delfshaven.get(path)
+    with django_assert_num_queries(1):
+        kept = op_delfshaven.get(path)
+    assert kept.content == first.content
+    assert kept["Content-Type"] == "application/pdf"
+    make_activity(meal.get_parent().specific, "Koffie", begin=in_days(2))
+    assert op_delfshaven.get(path).content != first.content
+
+
+@pytest.mark.parametrize("form", ["", "?formaat=ics"])
+def test_who_reads_gzip_gets_it_and_who_does_not_gets_the_same_text(meal, op_delfshaven, form):
+    plain = op_delfshaven.get(f"/agenda/{form}").content
+    for accepted in ("gzip, deflate, br, zstd", "deflate, gzip;q=0.8"):
+        response = op_delfshaven.get(f"/agenda/{form}", headers={"accept-encoding": accepted})
+        assert response["Content-Encoding"] == "gzip"
+        assert "Accept-Encoding" in response["Vary"]
+        assert len(response.content) < len(plain)
+        assert gzip.decompress(response.content) == plain
+    for accepted in ("", "br", "identity"):
+        response = op_delfshaven.get(f"/agenda/{form}", headers={"accept-encoding": accepted})
+        assert "Content-Encoding" not in response
+        assert response.content == plain
+
+
+def test_all_browsers_that_read_gzip_share_the_page_that_lies_ready(
+    meal, op_delfshaven, django_assert_num_queries
+):
+    op_delfshaven.get("/agenda/", headers={"accept-encoding": "gzip, deflate, br, zstd"})
+    with django_assert_num_queries(1):
+        op_delfshaven.get("/agenda/", headers={"accept-encoding": "br, gzip"})
+
+
+def test_a_calendar_that_reads_gzip_hears_that_it_has_the_file_already(meal, op_delfshaven):
+    asked = {"accept-encoding": "gzip"}
+    for _time in range(2):
+        etag = op_delfshaven.get("/agenda/?formaat=ics", headers=asked)["ETag"]
+        again = op_delfshaven.get("/agenda/?formaat=ics", headers={**asked, "if-none-match": etag})
+        assert again.status_code == 304
+
+
+def test_pages_of_the_platform_do_not_lie_ready(op_platform):
     assert not page_cache.may_be_kept(op_platform.get("/").wsgi_request)
 
 
