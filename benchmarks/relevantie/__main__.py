@@ -39,7 +39,9 @@ def main() -> None:
         "--toon", nargs="?", const=1.0, type=float, help="each question to tune with below this nDCG, with what came"
     )  # fmt: skip
     parser.add_argument("--toon-alles", action="store_true", help="with --toon: the half held out as well")
-    parser.add_argument("--set", default="eerste", choices=["eerste", "tweede"], help="which questions")
+    parser.add_argument(
+        "--set", default="eerste", choices=["eerste", "tweede", "derde"], help="which questions"
+    )
     parser.add_argument("--alleen-afstemmen", action="store_true", help="not the half held out")
     parser.add_argument("--klasse", help="only this kind of question")
     options = parser.parse_args()

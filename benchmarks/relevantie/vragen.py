@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
+from benchmarks.relevantie.derde_vragen import DERDE_VRAGEN
 from benchmarks.relevantie.tweede_vragen import TWEEDE_VRAGEN
 
 NIETS = "niets"
@@ -254,7 +255,7 @@ VRAGEN = {
         """,
 }  # fmt: skip
 
-SETS: dict[str, Mapping[str, str]] = {"eerste": VRAGEN, "tweede": TWEEDE_VRAGEN}
+SETS: dict[str, Mapping[str, str]] = {"eerste": VRAGEN, "tweede": TWEEDE_VRAGEN, "derde": DERDE_VRAGEN}
 
 
 @dataclass(frozen=True)
