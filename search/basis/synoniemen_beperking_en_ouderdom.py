@@ -65,5 +65,5 @@ zorgverzekering, zorgkosten, zorgtoeslag, eigen risico, aanvullende verzekering 
     zdrowotne, медичне страхування
 overgang, menopauze, overgangsconsulent, menopauzecafé < opvliegers, vrouw en overgang, menopause
 seksualiteit, soa, anticonceptie, seksuele gezondheid, soa-test, soapoli, seksuoloog <
-    geslachtsziekte, seks, vrijen, seksuele problemen, contraception, sexual health
+    geslachtsziekte, seks, seksuele problemen, contraception, sexual health
 """

@@ -22,9 +22,9 @@ haarverzorging, kapper, kapsalon < coiffeur, coupe, haarknippen, permanent, haar
 voedingsleer, diëtist, voedingsadvies < voedingscoach, gewichtsconsulent, eetschema, te hoog
     cholesterol, zoutarm, vitaminen, ondergewicht, gezonder eten, caloriearm, koolhydraatarm,
     suikervrij, darmproblemen
-geneesmiddel, apotheek, medicijnen < apotheker, farmacie, recept, tabletten, pijnstillers,
-    paracetamol, antibiotica, zalf, druppels, puffer, medicijnen thuisbezorgd, pillendoos,
-    hoestdrank, pillen halen, medicijnen halen
+geneesmiddel, apotheek, medicijnen < apotheker, farmacie, recept, pijnstillers, paracetamol,
+    antibiotica, zalf, druppels, puffer, medicijnen thuisbezorgd, pillendoos, hoestdrank, pillen
+    halen, medicijnen halen
 huisdokter, huisarts, dokter < huisartsenpost, doktersassistente, doktersbezoek, praktijkassistente,
     consult, arts zoeken, verwijsbrief, verkouden, misselijk, diarree, ontsteking, uitslag, oorpijn,
     blaasontsteking, spreekuur dokter

@@ -19,7 +19,7 @@ handwerken, breien, haken, breiclub, haakclub, breicafé, handwerkclub, borduren
     örgü, حياكة, robótki ręczne, вʼязання, tejer, tricoter
 naaien, naaicafé, naaiatelier, naailes, kleding maken, kleding herstellen, naaimachine, naaigroep,
     naaihuis < gat in broek, knoop eraan, broek korter, jurk, rok, broek, leren naaien, kleren
-    naaien, rok maken, sewing, dikiş, خياطة, szycie, шиття, coser, couture, kose
+    naaien, rok maken, sewing, dikiş, خياطة, szycie, шиття, coser, couture
 keramiek, boetseren, pottenbakken, klei < pottery, ceramics, seramik, فخار
 fotografie, fotoclub, fotograferen, foto's maken < foto, photography, fotoğraf, تصوير, fotografia,
     фотографія, photographie
@@ -40,7 +40,7 @@ lezen, leesclub, leeskring, boekenclub, leesgroep, shared reading, samen lezen, 
     leesbijeenkomst < boek bespreken, reading, book club, kitap kulübü, نادي القراءة, czytanie,
     читання, leer libros, lecture livre
 voorlezen, voorleesexpress, verhalen vertellen, voorleesuurtje < story time, storytelling
-schrijven, schrijfclub, levensverhaal, schrijfcafé, gedichten, poëzie, dichten < poëzieavond,
+schrijven, schrijfclub, levensverhaal, schrijfcafé, gedichten, poëzie < poëzieavond,
     writing, poetry, yazmak, şiir, شعر, poezja
 geschiedenis, historische vereniging, erfgoed, buurtgeschiedenis, oude foto's < history, tarih,
     تاريخ, historia, історія
@@ -57,7 +57,7 @@ geveltuin, vergroenen, tegels eruit, tegelwippen, groene straat, boomspiegel < t
     garden
 natuur, bos, natuurwandeling < nature, doğa, طبيعة, przyroda, природа, naturaleza, forest
 bijen, insecten, imker, vlinders, insectenhotel < imkerij, bees, arı, نحل, pszczoły
-vogels, vogelclub, vogels kijken < birds, bird watching, kuş, طيور, ptaki
+vogels, vogelclub, vogels kijken < birds, bird watching, طيور, ptaki
 duurzaam, duurzaamheid, milieu, klimaat, verduurzamen < sustainability, environment, climate, çevre,
     بيئة, środowisko, екологія, medio ambiente
 afval, vuilnis, grofvuil, milieustraat, afval scheiden, recycling, container, huisvuil,

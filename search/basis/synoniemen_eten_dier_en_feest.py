@@ -71,9 +71,8 @@ voer voor dieren, dierenvoedselbank, dierenvoer < hondenvoer, kattenvoer, brokke
 boerderijdieren kijken, kinderboerderij, dieren < geit, geiten, geitjes, konijn aaien, ezel, schaap,
     schapen, varken, koe, koeien, pony, kip, eenden, dieren aaien, dieren verzorgen, dieren voeren,
     dierenverzorger, lammetjes, stal, boerderij
-vogels spotten, vogels, vogelwacht < vogel, vogeltje, mus, merel, roodborstje, mezen, nestkast,
-    nestkastje, verrekijker, vogelspotter, vogelkijkhut, vogeltelling, zangvogels, uilen, ooievaar
-    kijken
+vogels spotten, vogels, vogelwacht < vogel, vogeltje, mus, merel, roodborstje, nestkast, nestkastje,
+    verrekijker, vogelspotter, vogelkijkhut, vogeltelling, zangvogels, uilen, ooievaar kijken
 bijenvolk, bijen, imker < bij, honing, imkeren, wesp, hommel, hommels, bijenkast, bijenhotel,
     bijenhouder, honingbij, bestuivers
 planten in de straat, geveltuin, groen < stoeptuin, gevelplant, tegels weg, tegels eruit halen,
@@ -120,7 +119,7 @@ spaanse cursus, spaans, spaanse les < spaans leren, spaans praten, spaanse taal,
 arabische lessen, arabisch, arabische les < arabisch leren, arabische school, arabisch lezen,
     arabische letters
 denken en praten, filosofie, filosofisch café < filosoferen, filosofen, socrates, nadenken over het
-    leven, wijsheid, levenskunst, diepgang
+    leven, levenskunst, diepgang
 talenten ontdekken, weekendschool < zondagse school, zaterdagles, extra school, beroepen leren
     kennen, school in het weekend
 buurtbusje, wijkbus, buurtbus < minibus, opstapper, opstapbus, belbusje, kleine bus, busje door de

@@ -86,11 +86,10 @@ pensioen, aow, ouderdomspensioen, svb < pension, emeklilik, معاش, emerytura,
 bank, bankzaken, rekening openen, internetbankieren < bank account, banka hesabı, حساب بنكي, konto
     bankowe
 verzekering, verzekeringen, polis < insurance, sigorta, تأمين, ubezpieczenie, страхування, seguro
-energietoeslag, energierekening, energiearmoede, energiekosten, noodfonds energie < stoken, kachel,
+energietoeslag, energierekening, energiearmoede, energiekosten, noodfonds energie < kachel,
     stadsverwarming, verwarming te duur, jaarafrekening energie, energienota, gas en licht,
     afgesloten stroom, afgesloten gas, stroom afgesloten, gas afgesloten, gas te duur,
     stroomrekening, gasrekening, energie te duur, energy bill, elektrik faturası, فاتورة الكهرباء,
     rachunek za prąd
-testament, notaris, levenstestament, erfenis < volmacht, notary, will, noter, كاتب عدل, notariusz,
-    нотаріус
+testament, notaris, levenstestament, erfenis < volmacht, notary, will, كاتب عدل, notariusz, нотаріус
 """

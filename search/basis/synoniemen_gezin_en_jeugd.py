@@ -26,7 +26,7 @@ kinderclub, kindermiddag, kinderinstuif, woensdagmiddagclub, kinderwerk < kids c
 baby, babys, zuigeling, babymassage < bebek, رضيع, niemowlę, немовля, bebé
 peuter, peuters, kleuter, kleuters, dreumes < toddler, küçük çocuk
 moeder, moeders, moedergroep, moedercafé, mama, mamacafé < mother, mum, mom, anne, أم, matka, мама,
-    madre, mère
+    madre
 vader, vaders, vadergroep, vadercentrum, papa < father, dad, baba, أب, ojciec, тато, padre, père
 alleenstaande ouder, alleenstaande moeder, alleenstaande vader, eenoudergezin < single parent,
     single mother, single mom

@@ -16,7 +16,7 @@ inburgering, inburgeren, inburgeringscursus, inburgeringsexamen < staatsexamen, 
 laaggeletterd, analfabeet, laaggeletterdheid, beter lezen, lezen en schrijven, leren lezen,
     basisvaardigheden, taalpunt, taalvaardigheid < leren schrijven, moeite met schrijven, brieven
     leren lezen, nooit leren lezen, learn to read, literacy, okuma yazma, محو الأمية, nauka czytania
-rekenen, rekenles, wiskunde < maths, math, matematik, رياضيات, matematyka, математика
+rekenen, rekenles, wiskunde < maths, matematik, رياضيات, matematyka, математика
 engels leren, engelse les, engels < english, english lessons, ingilizce, إنجليزي, angielski,
     англійська, inglés
 spaans, spaanse les, frans, franse les, duits, duitse les
@@ -24,7 +24,7 @@ arabische les, arabisch, koranles < arabic lessons, arapça, لغة عربية
 turks, turkse les < turkish, türkçe, تركي
 tolk, vertaler, vertaling, vertalen < interpreter, translator, translation, tercüman, çeviri, مترجم,
     ترجمة, tłumacz, перекладач, переклад, traductor, traducteur, tradukshon
-cursus, les, workshop, training, lessen < course, class, lesson, kurs, ders, دورة, درس, курс, curso,
+cursus, les, workshop, training, lessen < course, class, lesson, kurs, دورة, درس, курс, curso,
     clase, kurso
 lezing, informatiebijeenkomst, voorlichting, informatieavond, themabijeenkomst < lecture,
     presentation

@@ -3,7 +3,7 @@
 GROEPEN = """
 jonge ouders, babycafé, baby < pasgeboren, pasgeborene, net moeder, net vader, net een kind,
     kersverse moeder, jonge moeder, jonge vader, kind gekregen, baby gekregen, eerste kind, babies,
-    zuigeling, tweeling, babytje, kleine, spruit, babyverzorging, nul tot een jaar, moeder geworden,
+    zuigeling, tweeling, babytje, spruit, babyverzorging, nul tot een jaar, moeder geworden,
     vader geworden
 babymassagecursus, babymassage < baby masseren, krampjes, huilende baby, ontroostbaar
 peuterochtend, peutergroep, peuter, peuterspeelzaal < peuterklas, dreumes, driejarige, tweejarige,
@@ -26,8 +26,8 @@ geweld in huis, huiselijk geweld, veilig thuis, geweld < geslagen door mijn man,
     vrouw, geslagen worden, slaat mij, slaat mij thuis, slaan, schoppen, mishandelt, mishandelde,
     mishandelde vrouw, bedreigt mij, tiran, losse handjes, onveilig, bang thuis, bang voor hem,
     agressieve man, mijn vader slaat, kind wordt geslagen, kind mishandeld, word geslagen,
-    vrouwenmishandeling, opsluiten, kleineren, psychisch geweld, intieme terreur, weggelopen van
-    huis, vluchten voor mijn man
+    vrouwenmishandeling, opsluiten, psychisch geweld, intieme terreur, weggelopen van huis, vluchten
+    voor mijn man
 burgerzaken, stadsloket < huwelijksaangifte, ondertrouw, huwelijk sluiten, bruiloft gemeente,
     samenwonen, geboorte aangeven, overlijden aangeven, naamswijziging, akte, loket burgerzaken
 reisdocumenten, paspoort, stadsloket < id, id kaart, id bewijs, identiteit, legitimatiebewijs,

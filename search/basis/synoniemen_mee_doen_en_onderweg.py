@@ -1,7 +1,7 @@
 """Taking part, work, getting somewhere, and meals of each sort. See search.basis.synoniemen for how it is written."""
 
 GROEPEN = """
-dating, daten, speeddaten, vrijgezellen < verkering, partner vinden, nieuwe liefde, vrijgezel
+dating, daten, speeddaten, vrijgezellen < partner vinden, nieuwe liefde, vrijgezel
 activiteitenmaatje, uitgaansmaatje, cultuurmaatje < samen naar de film, samen naar museum
 taalcoach, taalvrijwilliger, samenspraak < oefenen met een nederlander, iemand om nederlands te
     oefenen, language buddy

@@ -12,9 +12,9 @@ huisartsenzorg, huisarts, dokter < arzt, hausarzt, docteur, medico, medico di ba
     practitioner, sick
 tandartspraktijk, tandarts < zahnarzt, zahnschmerzen, dentista infantil, stomatolog, diş doktoru,
     diş hekimi, teeth, tooth pain
-werkvinden, werk zoeken, vacatures < arbeit, arbeitssuche, arbeitsplatz, stelle, chercher du
-    travail, lavoro, cercare lavoro, emprego, procurar trabalho, loc de muncă, muncă, work wanted,
-    looking for work, vacancies, iş, iş bulma, buscar trabajo, bewerbung, candidature
+werkvinden, werk zoeken, vacatures < arbeit, arbeitssuche, arbeitsplatz, chercher du travail,
+    lavoro, cercare lavoro, emprego, procurar trabalho, loc de muncă, muncă, work wanted, looking
+    for work, vacancies, iş, iş bulma, buscar trabajo, bewerbung, candidature
 kledingpunten, kledingbank, kleding < kleidung, klamotten, habits, vestiti, abbigliamento, roupa,
     roupas, haine, odzież, elbise, used clothes, baby clothes free, winter coat, jacket, coat
 voedselhulppunt, voedselbank, voedselhulp < tafel essen, lebensmittel, aide alimentaire, banca del
@@ -25,8 +25,8 @@ schuldenadvies, schuldhulp, schulden < schuldnerberatung, geldsorgen, surendette
     długach, ayuda con deudas, zadłużenie
 bibliotheken, bibliotheek, boeken lenen < bücherei, bücher, livres, libri, livros, cărți, biblioteca
     municipal, books, borrow books, książki, kitap, libros
-kerkbezoek, kerk, kerkdienst < gottesdienst, messe, messa, chiesa, igreja, biserică, mszy, msza,
-    ayin, worship, sunday service, iglesia católica, culte
+kerkbezoek, kerk, kerkdienst < gottesdienst, messa, chiesa, igreja, biserică, mszy, msza, ayin,
+    worship, sunday service, iglesia católica, culte
 moskeebezoekers, moskee, islamitisch < moschee, moschea, mesquita, moschee besuchen, namaz, prayer
     room, friday prayer, masjid
 speelplekken, speeltuin, spelen < spielplatz, terrain de jeu, parco giochi, parque, loc de joacă,
@@ -34,8 +34,7 @@ speelplekken, speeltuin, spelen < spielplatz, terrain de jeu, parco giochi, parq
 kinderdagopvang, kinderopvang, kinderdagverblijf < kita, kinderkrippe, tagesmutter, crèche pour
     enfants, asilo nido, creche, grădiniță, żłobki, child minder, day care, nursery school
 zwemlessen kinderen, zwemles, zwemmen < schwimmkurs, schwimmen lernen, schwimmen, nager, apprendre à
-    nager, nuotare, nuoto, nadar, natação, înot, basen, clases de natación, learn to swim, swim
-    lessons
+    nager, nuotare, nuoto, nadar, natação, înot, clases de natación, learn to swim, swim lessons
 voetbalvelden, voetbal, voetballen < fußball, calcio, fotbal, le football, futebol, fútbol, piłka,
     play football
 fietsreparateurs, fietsenmaker, fietsreparatie < fahrradwerkstatt, fahrrad reparieren, fahrrad,
@@ -70,7 +69,7 @@ formulieren hulpdienst, formulieren, brieven < formulare, formular ausfüllen, b
     read a letter, official letter, help with letter, fill in form, form yardımı, pomoc z
     formularzem
 huurhuizen, huurwoning, woning zoeken < wohnung, wohnungssuche, miete, logement, loyer, appartement
-    à louer, casa, affitto, alloggio, aluguel, habitação, chirie, locuință, rent, house, housing,
+    à louer, casa, affitto, alloggio, aluguel, habitação, chirie, locuință, house, housing,
     apartment, landlord, kira, ev arıyorum, mieszkanie, wynajem, alquiler, vivienda
 rechtswinkels, rechtswinkel, juridisch spreekuur < rechtsberatung, anwalt, avocat, consultation
     juridique, avvocato, consulenza legale, advogado, avocat gratuit, legal advice free, solicitor,

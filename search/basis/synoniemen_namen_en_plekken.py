@@ -6,7 +6,7 @@ coach, coaching, lifecoach < levenscoach, doelen stellen, weten wat ik wil
 gehandicaptenzorg, gehandicaptenvereniging, oudervereniging < mee ondersteuning
 vrouwenrechten, emancipatie, zelfbeschikking < gedwongen uithuwelijken, vrouwenemancipatie, besnijdenis
 slavernijverleden, koloniale geschiedenis < slavernij, zwarte geschiedenis
-woonwagen, woonwagenbewoners, reizigers < roma, sinti, kampers
+woonwagen, woonwagenbewoners, reizigers < roma, sinti
 schooltoets, doorstroomtoets, schooladvies < citotoets, advies groep acht, welk niveau
 badhuis, douchen, sanitair < douchen voor daklozen, geen douche, wassen zonder huis
 nierziekte, nierpatiënten, dialyse < slechte nieren, niertransplantatie

@@ -74,8 +74,8 @@ boules, jeu de boules, petanque < boulen, boulesbaan, boulebaan, boccia, bocce, 
 schaakles, schaken, schaakclub < denksport, denksporten, schaakbord, schaker, schaakcursus,
     schaakmat, schaakt, denkspel
 damles, dammen, damclub < denksport, denksporten, dambord, dammer, denkspel
-kaartspel, kaarten, klaverjassen < kaarter, kaartjes leggen, toepen, pesten kaartspel, rikken,
-    hartenjagen, canasta, poker, patience, kaartavondje, klaverjasclub, skat
+kaartspel, kaarten, klaverjassen < kaartjes leggen, toepen, pesten kaartspel, rikken, hartenjagen,
+    canasta, poker, patience, kaartavondje, klaverjasclub, skat
 spelletjes doen, spelletjes, bordspel, spelletjesavond < mens erger je niet, monopoly, kolonisten,
     ganzenbord, dobbelen, dobbelspel, yahtzee, triviant, rummikub, scrabble, spelletje, spelavond,
     speldag, potje spelen, gezelschapsspelletje, spel spelen, spelen met volwassenen, ludo
@@ -94,24 +94,23 @@ bouwen met kinderen, hutten, timmeren, huttenbouw < hut, boomhut, hut bouwen, sp
 kinderkamp, kindervakantieweek, vakantieactiviteiten, vakantieweek < zomervakantie, meivakantie,
     herfstvakantie, kerstvakantie, krokusvakantie, voorjaarsvakantie, schoolvakantie, vakantie
     kinderen, kinderen vrij, vrij van school, zomerkampen
-handwerkcafé, handwerken, breien, haken < handwerk, handenarbeid, handvaardigheid, hobby, hobbyen,
-    expressie, iets maken, handig bezig, iets doen met mijn handen, met je handen werken, brei,
-    breister, breide, haakster, haaknaald, breinaald, breinaalden, wol, kruissteek, punniken,
-    macramé, weven, spinnen van wol, quilten, patchwork, sokken, sjaal breien, trui breien,
-    handwerkster
+handwerkcafé, handwerken, breien, haken < handwerk, handenarbeid, handvaardigheid, hobby, expressie,
+    iets maken, handig bezig, iets doen met mijn handen, met je handen werken, brei, breister,
+    breide, haakster, haaknaald, breinaald, breinaalden, wol, kruissteek, punniken, macramé, weven,
+    spinnen van wol, quilten, patchwork, sokken, sjaal breien, trui breien, handwerkster
 naaicursus, naaien, naaimachine, naailes < naaister, kledij maken, patronen, stofjes, locker,
     stikken, patroontekenen, zelf kleding maken, jurk maken, rok naaien, gordijnen maken, gordijnen
     naaien, tassen maken, overlock
 knutselmiddag, knutselen, creatief < knutsel, kaarten maken, scrapbooking, sieraden maken, kralen,
     papier maché, mozaïek, vilten, fröbelen, kleuren, plakken, creatieveling, decoreren,
-    handenarbeid, handvaardigheid, hobby, hobbyen, expressie, iets maken, handig bezig, iets doen
-    met mijn handen, met je handen werken
-keramiekles, keramiek, klei, boetseren < beeldhouwen, handenarbeid, handvaardigheid, hobby, hobbyen,
+    handenarbeid, handvaardigheid, hobby, expressie, iets maken, handig bezig, iets doen met mijn
+    handen, met je handen werken
+keramiekles, keramiek, klei, boetseren < beeldhouwen, handenarbeid, handvaardigheid, hobby,
     expressie, iets maken, handig bezig, iets doen met mijn handen, met je handen werken, kleien,
     kleiwerk, draaischijf, potten draaien, pottenbakker, pottenbakster, beelden, steenhouwen,
     klompje klei, porselein, glazuren, aardewerk
 houtcursus, houtbewerking, houtwerkplaats < werken met hout, handenarbeid, handvaardigheid, hobby,
-    hobbyen, expressie, iets maken, handig bezig, iets doen met mijn handen, met je handen werken,
+    expressie, iets maken, handig bezig, iets doen met mijn handen, met je handen werken,
     meubelmaken, meubels maken, zagen, schaven, schuren, houtsnijden, houtdraaien, timmercursus,
     vogelhuisje, kruk maken, hout, timmerwerkplaats
 tekencursus, tekenen, modeltekenen < schetsen, potloodtekening, striptekenen, cartoons, manga,
@@ -139,9 +138,9 @@ boek lezen, leeskring, boeken, bibliotheek < boekje, boekjes, roman, romans, det
     stripboeken, tijdschrift, kranten lezen, prentenboek, luisterboek, e-book, boek lenen, leespas,
     bibliotheekpas, bieb pas
 gedicht, poëzie, gedichten, schrijven < dichter, dichteres, rijmen, rijm, spoken word, voordracht,
-    versje, verzen, verhaal schrijven, schrijver, schrijfster, dagboek, memoires, schrijfcursus,
-    creatief schrijven, schrijfgroep
+    verhaal schrijven, schrijver, schrijfster, dagboek, memoires, schrijfcursus, creatief schrijven,
+    schrijfgroep
 verhalen uit vroeger, geschiedenis, museum < historie, historisch, vroeger in de wijk, oude tijd,
-    monument, monumenten, oudheid, archeologie, tweede wereldoorlog in de wijk, scheepvaart, musea,
+    monument, monumenten, archeologie, tweede wereldoorlog in de wijk, scheepvaart, musea,
     oudheidkamer, pakhuis, exposities, heemkunde
 """

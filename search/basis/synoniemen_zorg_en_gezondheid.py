@@ -131,7 +131,7 @@ afvallen, overgewicht, gewicht verliezen, leefstijlcoach, leefstijl, overgewicht
 diabetes, suikerziekte, diabetici < bloedsuiker, insuline, hoge suiker, şeker hastalığı, سكري,
     cukrzyca, діабет
 kanker, oncologie, inloophuis kanker, kankerpatiënten < chemo, tumor, gezwel, bestraling, cancer,
-    kanser, سرطان, рак
+    سرطان, рак
 niet-aangeboren hersenletsel, nah, hersenletsel, beroerte, cva, hersenbloeding, herseninfarct <
     hersenschudding, tia, stroke, brain injury, felç, سكتة دماغية
 reuma, artrose, gewrichtspijn, reumapatiënten < pijnlijke gewrichten, stijve handen, versleten knie,
