@@ -7,12 +7,15 @@ from typing import Self
 from django.conf import settings
 
 from locaties.afstand import Punt
+from search.analysis import words
 from search.text_query import NO_WORDS, TextQuery
 from search.when import ALTIJD, Wanneer
 
 PER_PAGE = 20
 # Further pages than this are for machines; they use the open data.
 MAX_PAGE = 500
+# Who typed so many words tells a story.
+STORY = 6
 
 
 class Sortering(StrEnum):
@@ -104,6 +107,12 @@ class SearchQuery:
     @property
     def start(self) -> int:
         return (self.pagina - 1) * self.per_pagina
+
+    @property
+    def is_verhaal(self) -> bool:
+        """What has all words of a story has them by chance: what it is about counts."""
+        by_relevance = self.sortering == Sortering.RELEVANTIE
+        return by_relevance and not self.letterlijk and len(words(self.tekst)) >= STORY
 
     @property
     def talen(self) -> dict[str, tuple[int, ...]]:

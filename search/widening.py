@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from search.analysis import fold, parts, words
+from search.analysis import fold, parts
 from search.analysis.words import WORD
 from search.engines.breaker import find
-from search.query import SearchQuery, Sortering
+from search.query import SearchQuery
 from search.reading import read
 from search.result import Found
 from search.spelling.corrections import corrections, unknown_terms
@@ -22,8 +22,6 @@ from search.weights import BEGINNING, SPELLING
 LITTLE = 3
 # In so many words that are sought some are asides, so what has most of them may be meant just as well.
 SENTENCE = 3
-# Who typed so many words tells a story: what has all of them has them by chance, what it is about counts.
-STORY = 6
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ class Finding:
 def widened(query: SearchQuery) -> Finding:
     found, limited = find(query)
     step = Finding(query, found, limited, found.totaal)
-    story = is_story(query)
+    story = query.is_verhaal
     if not query.woorden or (found.totaal >= LITTLE and not story):
         return step
     if found.totaal < LITTLE and not query.letterlijk:
@@ -58,11 +56,6 @@ def widened(query: SearchQuery) -> Finding:
     if len(query.woorden) > 1 and (story or step.found.totaal < enough):
         step = with_some_words(step)
     return step
-
-
-def is_story(query: SearchQuery) -> bool:
-    relevant = query.sortering == Sortering.RELEVANTIE
-    return relevant and not query.letterlijk and len(words(query.tekst)) >= STORY
 
 
 def with_parts(step: Finding) -> Finding:

@@ -110,7 +110,13 @@ DUTCH = [
     ("b", r"b$", "p"),
 ]
 COMPILED = [(letters, re.compile(pattern), replacement) for letters, pattern, replacement in LOANS + DUTCH]
-Y_AFTER_CONSONANT = re.compile(r"(?<=[^aeiou])y")
+# What may have been written otherwise: many write ij as y (ontbyt), which in a loan word is an i (hobby); and what is
+# heard between two vowels, or between s and a vowel, as j (tejater, fisjo).
+OTHERWISE = [
+    (re.compile(r"(?<=[^aeiou])y"), "ij"),
+    (re.compile(r"(?<=e)j(?=[aou])"), ""),
+    (re.compile(r"(?<=[aeiou]s)j(?=[aou])"), "i"),
+]
 # What who learnt another language first hears as one: e and i; o, oe, eu, u and ui; d and t, b and p, g and k.
 ROUGH = str.maketrans(
     dict.fromkeys("iYW", "e") | dict.fromkeys("OAEuUXZ", "o") | dict(zip("QdbgS", "atpks", strict=True))
@@ -132,8 +138,8 @@ def sound(word: str) -> str:
 
 
 def heard(typed: str) -> frozenset[str]:
-    """The keys of what somebody may have meant: many write ij as y (ontbyt), which in a loan word is an i (hobby)."""
-    return frozenset({sound(typed), sound(Y_AFTER_CONSONANT.sub("ij", typed))})
+    """The keys of what somebody may have meant."""
+    return frozenset({sound(typed), *(sound(written.sub(meant, typed)) for written, meant in OTHERWISE)})
 
 
 def rough(key: str) -> str:

@@ -6,6 +6,7 @@ from math import log
 from typing import NamedTuple
 
 from search.analysis.compounds import little
+from search.analysis.lexicon import lexicon
 from search.analysis.said_aside import aside
 from search.text_query import Reden, Term
 
@@ -33,11 +34,14 @@ class Coverage(NamedTuple):
     telling: list[float]
 
 
-def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], documents: int) -> Coverage:
+def covering(
+    matches: Iterable[tuple[int, int]], terms: Sequence[Term], documents: int, *, story: bool = False
+) -> Coverage:
     """
     `matches` are (id of a document, number of a term), out of so many `documents`. How telling a word is follows from
     how few documents have it (inverse document frequency, Spärck Jones 1972): a word that no document has tells most,
-    so that who asks for something that is not here gets nothing instead of all courses.
+    so that who asks for something that is not here gets nothing instead of all courses. Of a `story` few words may be
+    left that tell something; it is a sentence all the same.
     """
     per_document: dict[int, set[int]] = defaultdict(set)
     having: dict[int, int] = defaultdict(int)
@@ -50,9 +54,12 @@ def covering(matches: Iterable[tuple[int, int]], terms: Sequence[Term], document
     phrases = parts_of_phrases(terms, having)
     # Words that tell nothing more beside their phrase, or a phrase beside its words, make a sentence no longer.
     words = sum(len(term.ways[0].stems) for term in terms if term.woord not in phrases)
+    if story:
+        words = max(words, FEW + 1)
+    other_language = any(is_foreign(term) for term in terms)
     telling = [
         log(1 + documents / (0.5 + having[number]))
-        * weight(term, words, found=bool(having[number]))
+        * weight(term, words, found=bool(having[number]), other_language=other_language)
         * phrases.get(term.woord, 1.0)
         for number, term in enumerate(terms)
     ]
@@ -80,8 +87,20 @@ def parts_of_phrases(terms: Sequence[Term], having: Mapping[int, int]) -> dict[s
     return parts | absent
 
 
-def weight(term: Term, words: int, *, found: bool) -> float:
-    means = any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways)
+def means_something(term: Term) -> bool:
+    return any(way.reden in (Reden.SYNONIEM, Reden.THEMA) for way in term.ways)
+
+
+def is_foreign(term: Term) -> bool:
+    """A word that leads to Dutch ones and is none itself: church, yemek."""
+    return means_something(term) and not any(word in lexicon().forms for word in term.woord.split())
+
+
+def weight(term: Term, words: int, *, found: bool, other_language: bool) -> float:
+    means = means_something(term)
+    if other_language and not (found or means):
+        # That nobody here writes it says nothing: nobody here writes that language.
+        return SAID_ASIDE
     if words <= FEW:
         return KNOWN_AND_ABSENT if means and not found else 1.0
     stems = term.ways[0].stems

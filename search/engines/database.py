@@ -152,7 +152,9 @@ def _matching_words(query: SearchQuery) -> list[int]:
         ]
         found = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
         number = scope(query).count()
-        covered = covering(((int(pk), term) for pk, term in found), query.woorden.terms, number)
+        covered = covering(
+            ((int(pk), term) for pk, term in found), query.woorden.terms, number, story=query.is_verhaal
+        )
         return ranked_by_share(query, covered.share, covered.telling)[:MAX_MATCHES]
     return [int(pk) for pk in words.ranked(query, among)[:MAX_MATCHES]]
 

@@ -23,6 +23,7 @@ from search.analysis.lexicon import lexicon
 from search.analysis.sounds import heard, near, rough, sound
 from search.models import Woord
 from search.query import SearchQuery
+from search.synonyms.cache import lexicon as synonyms
 from search.text_query import Reden, Term
 
 # From so many letters (of the longer of the two), so many may be wrong.
@@ -34,6 +35,8 @@ SHORTEST_CORRECTED = 4
 SHORTEST = 3
 # Shorter keys are rough versions of too many words.
 SHORTEST_ROUGH = 5
+# Words of all languages lead somewhere: a shorter one is like too many of them.
+SHORTEST_LEADING = 5
 # In a compound a word of more letters may have one wrong that sounds otherwise.
 LONG_PART = 6
 MOST_PARTS = 3
@@ -95,11 +98,24 @@ def corrections(terms: Collection[Term], query: SearchQuery) -> dict[str, str]:
     found = {}
     for word in typed:
         dutch = dutch_words(word) if query.taal == settings.LANGUAGE_CODE else ()
-        if best := min(judged(word, chain(here, dutch)), default=None):
+        leading = words_that_lead(word, query)
+        if best := min(judged(word, chain(here, dutch, leading)), default=None):
             found[word] = best.woord
         elif query.taal == settings.LANGUAGE_CODE and (compound := compound_meant(word)):
             found[word] = compound
     return found
+
+
+def words_that_lead(typed: str, query: SearchQuery) -> Iterator[tuple[str, str, int]]:
+    """Of the synonyms: nobody may write them here, but they lead to what is here."""
+    known = synonyms(query.site_ids, query.taal).woorden
+    if len(typed) < SHORTEST_LEADING:
+        return
+    near_by = extract(typed, known, scorer=OSA.distance, score_cutoff=allowed_in(len(typed)), limit=None)
+    keys = heard(typed)
+    alike = {word for word, _distance, _place in near_by if word[:1] == typed[:1]}
+    alike.update(word for word in known if sound(word) in keys)
+    yield from ((word, sound(word), 0) for word in sorted(alike) if len(word) >= SHORTEST_LEADING)
 
 
 def like(typed: Iterable[str], query: SearchQuery) -> QuerySet[Woord]:

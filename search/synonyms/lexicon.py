@@ -46,10 +46,13 @@ class Lexicon:
 
     parts: tuple[dict[Stems, Meaning], ...] = ()
     taal: str = settings.LANGUAGE_CODE
+    # Its single words as they are written: who mistypes one of them meant what it means.
+    woorden: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, rows: Rows, taal: str) -> "Lexicon":
-        return cls((shared(rows.groepen, rows.themas, taal), own(rows.eigen, rows.themas, taal)), taal)
+        meanings = (shared(rows.groepen, rows.themas, taal), own(rows.eigen, rows.themas, taal))
+        return cls(meanings, taal, written(rows.groepen) | written(rows.eigen))
 
     def meaning(self, stems: Stems) -> Meaning:
         found = NOTHING
@@ -108,6 +111,12 @@ def shared(groups: tuple[Groep, ...], themes: tuple[ThemaWoorden, ...], taal: st
 @lru_cache(maxsize=500)
 def own(groups: tuple[Groep, ...], themes: tuple[ThemaWoorden, ...], taal: str) -> dict[Stems, Meaning]:
     return compiled(groups, (), themes, taal) if groups else {}
+
+
+@lru_cache(maxsize=100)
+def written(groups: tuple[Groep, ...]) -> frozenset[str]:
+    listed = (phrase for group in groups for phrase in (*phrases(group.woorden), *phrases(group.alleen_van)))
+    return frozenset(folded[0] for phrase in listed if len(folded := words(phrase)) == 1)
 
 
 def compiled(

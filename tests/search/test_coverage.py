@@ -65,6 +65,23 @@ def test_of_two_words_one_that_is_known_and_nowhere_here_was_what_was_asked():
     assert not covering([(1, 1)], (mot, *TextQuery.of("keuring").terms), 600).share
 
 
+def test_of_a_sentence_with_two_words_that_tell_the_one_that_means_something_is_enough():
+    asked = (themed("kamer"), *TextQuery.of("sinds").terms)
+    rooms = [(pk, 0) for pk in range(1, 61)]
+    once = [(pk, 1) for pk in range(100, 105)]
+    assert not {1} & covering([*rooms, *once], asked, 600).share.keys()
+    assert {1} <= covering([*rooms, *once], asked, 600, story=True).share.keys()
+
+
+def test_beside_a_word_of_another_language_an_unknown_one_is_no_sign_that_it_is_not_here():
+    church = Term("church", (Way(("church",)), Way(("kerk",), 0.9, Reden.SYNONIEM)))
+    mill = Term("garage", (Way(("garage",)), Way(("automonteur",), 0.9, Reden.SYNONIEM)))
+    unknown = TextQuery.of("sermon").terms
+    found = [(pk, 0) for pk in range(1, 11)]
+    assert covering(found, (church, *unknown), 600).share
+    assert not covering(found, (mill, *unknown), 600).share
+
+
 def themed(word: str) -> Term:
     return Term(word, (Way((word,)), Way(("thema",), 0.5, Reden.THEMA)))
 

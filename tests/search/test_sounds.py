@@ -183,3 +183,8 @@ def test_few_words_of_our_own_list_sound_alike():
 )
 def test_a_y_is_heard_as_an_ij_too(right, with_y):
     assert sound(right) in heard(with_y)
+
+
+@pytest.mark.parametrize(("right", "with_j"), [("fysio", "fisjo"), ("theater", "tejater")])
+def test_a_j_is_heard_between_two_vowels_and_after_an_s(right, with_j):
+    assert heard(right) & heard(with_j)

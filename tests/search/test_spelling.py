@@ -5,7 +5,7 @@ import pytest
 from cms.jobs.registry import Report
 from search.analysis.sounds import sound
 from search.jobs import reindex
-from search.models import SearchDocument, Woord
+from search.models import SearchDocument, Synoniemgroep, Woord
 from search.spelling.corrections import judged
 from search.spelling.vocabulary import words_of
 from tests.builders import in_days, make_activity, make_organisation
@@ -54,6 +54,18 @@ def help_at_home(delfshaven, indexed):
 )
 def test_a_mistyped_word_finds_what_was_meant(help_at_home, op_delfshaven, typed, meant):
     assert found(op_delfshaven, f"q={typed}")[0] == meant
+
+
+@pytest.mark.parametrize("typed", ["fisjo", "scharkclub"])
+def test_a_mistyped_word_that_nobody_writes_here_leads_where_the_right_one_leads(
+    delfshaven, indexed, op_delfshaven, typed
+):
+    Synoniemgroep.objects.create(woorden="fysiotherapie", alleen_van="fysio")
+    Synoniemgroep.objects.create(woorden="schaken", alleen_van="schaakclub")
+    make_organisation(delfshaven, "Beter lopen", regel="Fysiotherapie na een ongeluk.")
+    make_organisation(delfshaven, "De Loper", regel="Schaken op maandag.")
+    indexed()
+    assert found(op_delfshaven, f"q={typed}") == ["Beter lopen" if typed == "fisjo" else "De Loper"]
 
 
 @pytest.mark.zoekmachine

@@ -263,6 +263,16 @@ def test_what_a_sentence_says_in_passing_comes_first_and_hides_nothing(week, op_
     assert "Er is weinig met “" in html
 
 
+def test_a_sentence_without_what_it_says_in_passing_is_still_a_sentence(delfshaven, indexed, op_delfshaven):
+    make_organisation(delfshaven, "Kamers met kansen", regel="Een kamer voor wie jong is.", themas=["wonen"])
+    make_organisation(delfshaven, "Weg ermee", regel="Wij halen alles weg uit een kamer.")
+    for number in range(3):
+        make_organisation(delfshaven, f"Ouders {number}", regel="Praten.", doelgroepen=["ouders"])
+    indexed()
+    rows = found(op_delfshaven, "q=ik+zoek+een+kamer+want+ik+moet+bij+mijn+ouders+weg")
+    assert rows[0] == "Kamers met kansen"
+
+
 def test_a_filter_of_few_words_stays_a_filter_however_little_it_leaves(week, op_delfshaven):
     assert found(op_delfshaven, "q=eten+voor+ouderen") == ["Vis eten"]
 
