@@ -35,7 +35,9 @@ from search.basis import (
     synoniemen_meer_talen,
     synoniemen_muziek_en_maken,
     synoniemen_namen_en_plekken,
+    synoniemen_nieuwkomers,
     synoniemen_papieren_en_regels,
+    synoniemen_situaties,
     synoniemen_sport_en_bewegen,
     synoniemen_sporten_en_spelen,
     synoniemen_spullen_en_winkels,
@@ -74,6 +76,8 @@ SUBJECTS = (
     synoniemen_levensloop,
     synoniemen_meer_talen,
     synoniemen_eten_dier_en_feest,
+    synoniemen_situaties,
+    synoniemen_nieuwkomers,
 )
 
 
