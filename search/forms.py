@@ -195,6 +195,10 @@ class SearchForm(forms.Form):
         return Wanneer.of(self.tijdkeuzes, timezone.localdate(), days.get("van"), days.get("tot"))
 
     @property
+    def is_afgekapt(self) -> bool:
+        return len(self.data.get("q", "")) > MAX_LENGTH
+
+    @property
     def opmerking(self) -> str:
         """One sentence about what could not be used of the address; empty when all could."""
         if self.unknown:
@@ -220,7 +224,7 @@ class SearchForm(forms.Form):
             return _("There is nothing with “%(filters)s”. This is what there is for “%(words)s”.") % said
         if self.verder:
             return self.verder
-        if len(self.data.get("q", "")) > MAX_LENGTH:
+        if self.is_afgekapt:
             return str(_("That was a lot of text. We searched for the first words."))
         return ""
 

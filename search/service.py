@@ -39,7 +39,9 @@ WORDS = (
 def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> SearchResult:
     finding = widened(query)
     query, found = finding.query, finding.found
-    message = finding.message or form.opmerking
+    # Whatever was found: who typed more than was read must know.
+    noted = form.opmerking if form.is_afgekapt or not finding.message else ""
+    message = " ".join(filter(None, (noted, finding.message)))
     found = replace(found, facetten=found.facetten | times_found(query, found))
     pages = max(1, ceil(found.totaal / query.per_pagina))
     message = beyond_the_last(query, pages) if found.totaal and not found.ids else message

@@ -38,7 +38,7 @@ def rows(response):
     page = BeautifulSoup(response.content, "html.parser")
     return [
         [" ".join(cell.get_text(" ", strip=True).split()) for cell in row.find_all(["th", "td"])]
-        for row in page.select("tbody tr")
+        for row in page.select("table.listing tbody tr")
     ]
 
 
