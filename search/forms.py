@@ -299,7 +299,11 @@ class SearchForm(forms.Form):
 
     def _left(self, asked: SearchQuery, found: SearchQuery) -> SearchQuery:
         """Without the filters; what has their words comes first."""
-        return replace(self._with_words(asked, self.begrepen.rest), terloops=found.terloops)
+        return replace(
+            self._with_words(asked, self.begrepen.kern),
+            terloops=found.terloops,
+            uit_een_zin=self.begrepen.is_zin,
+        )
 
     def _otherwise(self, asked: SearchQuery, found: SearchQuery) -> SearchQuery:
         """

@@ -88,6 +88,8 @@ class SearchQuery:
     websites: Mapping[str, int] = field(default_factory=dict)
     zonder_taal: frozenset[int] = frozenset()
     woorden_hoofdtaal: TextQuery = NO_WORDS
+    # With True `tekst` is what is left of a sentence, however few words that are.
+    uit_een_zin: bool = False
     # Words that need not match, but what has them comes higher: those that became filters.
     terloops: TextQuery = NO_WORDS
     # Asks only for what has a moment then.
@@ -111,8 +113,8 @@ class SearchQuery:
     @property
     def is_verhaal(self) -> bool:
         """What has all words of a story has them by chance: what it is about counts."""
-        by_relevance = self.sortering == Sortering.RELEVANTIE
-        return by_relevance and not self.letterlijk and len(words(self.tekst)) >= STORY
+        tells = self.uit_een_zin or len(words(self.tekst)) >= STORY
+        return tells and self.sortering == Sortering.RELEVANTIE and not self.letterlijk
 
     @property
     def talen(self) -> dict[str, tuple[int, ...]]:

@@ -269,8 +269,11 @@ def test_a_sentence_without_what_it_says_in_passing_is_still_a_sentence(delfshav
     for number in range(3):
         make_organisation(delfshaven, f"Ouders {number}", regel="Praten.", doelgroepen=["ouders"])
     indexed()
-    rows = found(op_delfshaven, "q=ik+zoek+een+kamer+want+ik+moet+bij+mijn+ouders+weg")
-    assert rows[0] == "Kamers met kansen"
+    sentence = "q=ik+zoek+een+kamer+want+ik+moet+bij+mijn+ouders+weg"
+    assert found(op_delfshaven, sentence)[0] == "Kamers met kansen"
+    _result, html = page(op_delfshaven, sentence)
+    assert "“kamer weg”" in html
+    assert "moet bij mijn weg" not in html
 
 
 def test_a_filter_of_few_words_stays_a_filter_however_little_it_leaves(week, op_delfshaven):
