@@ -7,15 +7,13 @@ from typing import Self
 from django.conf import settings
 
 from locaties.afstand import Punt
-from search.analysis import words
+from search.analysis import is_sentence
 from search.text_query import NO_WORDS, TextQuery
 from search.when import ALTIJD, Wanneer
 
 PER_PAGE = 20
 # Further pages than this are for machines; they use the open data.
 MAX_PAGE = 500
-# Who typed so many words tells a story.
-STORY = 6
 
 
 class Sortering(StrEnum):
@@ -113,7 +111,7 @@ class SearchQuery:
     @property
     def is_verhaal(self) -> bool:
         """What has all words of a story has them by chance: what it is about counts."""
-        tells = self.uit_een_zin or len(words(self.tekst)) >= STORY
+        tells = self.uit_een_zin or is_sentence(self.tekst)
         return tells and self.sortering == Sortering.RELEVANTIE and not self.letterlijk
 
     @property

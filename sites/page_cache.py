@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
-from django.middleware.gzip import GZipMiddleware
+from django.middleware.gzip import GZipMiddleware, re_accepts_gzip
 from django.utils import timezone
 from django.utils.cache import (
     get_cache_key,
@@ -26,7 +26,6 @@ KINDS = (
 )
 # What no public page says of itself: that it is of one visitor.
 PERSONAL = ("private", "no-store", "no-cache")
-GZIP = "gzip"
 
 
 class PageCacheMiddleware:
@@ -57,9 +56,9 @@ class PageCacheMiddleware:
             # Who has this very file already hears only that.
             return get_conditional_response(request, kept.get("ETag"), response=kept) or kept
         response = self.get_response(request)
-        # In place: it gives the same response back.
-        self.gzip.process_response(request, response)
         if is_for_everybody(response):
+            # In place: it gives the same response back.
+            self.gzip.process_response(request, response)
             seconds = settings.PAGE_CACHE_SECONDS
             cache.set(learn_cache_key(request, response, seconds, prefix, cache), response, seconds)
         return response
@@ -78,7 +77,7 @@ def may_be_kept(request: SiteRequest) -> bool:
 
 def accepted_encoding(request: HttpRequest) -> str:
     """Each browser names its encodings in another way and order; all that matters is whether gzip is among them."""
-    return GZIP if GZIP in request.META.get("HTTP_ACCEPT_ENCODING", "").lower() else ""
+    return "gzip" if re_accepts_gzip.search(request.META.get("HTTP_ACCEPT_ENCODING", "")) else ""
 
 
 def key_prefix(wijksite: Wijksite) -> str:

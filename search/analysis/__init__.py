@@ -2,7 +2,7 @@
 
 from search.analysis.compounds import parts
 from search.analysis.index import index_words, joined_words
-from search.analysis.question import MAX_QUERY_WORDS, query_terms, question_stems
+from search.analysis.question import MAX_QUERY_WORDS, is_sentence, query_terms, question_stems
 from search.analysis.stems import stem
 from search.analysis.stop_words import STOP_WORDS, telling
 from search.analysis.words import MAX_WORD, fold, sort_key, words
@@ -13,6 +13,7 @@ __all__ = [
     "STOP_WORDS",
     "fold",
     "index_words",
+    "is_sentence",
     "joined_words",
     "parts",
     "query_terms",

@@ -12,6 +12,12 @@ from search.weights import ALL_PARTS, JOINED, TELLING_PARTS
 
 MAX_QUERY_WORDS = 12
 SHORTEST_BEGINNING = 2
+# From so many typed words on it is a sentence: what has all of them has them by chance, and some are said in passing.
+SENTENCE = 6
+
+
+def is_sentence(text: str) -> bool:
+    return len(words(text)) >= SENTENCE
 
 
 def query_terms(text: str, language: str) -> tuple[Term, ...]:

@@ -8,7 +8,7 @@ not mistyped: who seeks "kaarten" is not given "taarten" because that is what th
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Any
 
@@ -108,13 +108,13 @@ def corrections(terms: Collection[Term], query: SearchQuery) -> dict[str, str]:
 
 def words_that_lead(typed: str, query: SearchQuery) -> Iterator[tuple[str, str, int]]:
     """Of the synonyms: nobody may write them here, but they lead to what is here."""
-    known = synonyms(query.site_ids, query.taal).woorden
     if len(typed) < SHORTEST_LEADING:
         return
-    near_by = extract(typed, known, scorer=OSA.distance, score_cutoff=allowed_in(len(typed)), limit=None)
-    keys = heard(typed)
-    alike = {word for word, _distance, _place in near_by if word[:1] == typed[:1]}
-    alike.update(word for word in known if sound(word) in keys)
+    alike: set[str] = set()
+    for known in synonyms(query.site_ids, query.taal).woorden:
+        near_by = extract(typed, known, scorer=OSA.distance, score_cutoff=allowed_in(len(typed)), limit=None)
+        alike.update(word for word, _distance, _place in near_by if word[:1] == typed[:1])
+        alike.update(word for key in heard(typed) for word in grouped(known, sound).get(key, ()))
     yield from ((word, sound(word), 0) for word in sorted(alike) if len(word) >= SHORTEST_LEADING)
 
 
@@ -239,11 +239,15 @@ def dutch_words(typed: str) -> Iterator[tuple[str, str, int]]:
     return ((word, sound(word), 0 if forms[word] == word else -1) for word in sorted(alike))
 
 
-@cache
 def dutch_by(key: Callable[[str], Any]) -> dict[Any, tuple[str, ...]]:
     """The words of our own list, by their length or by how they sound."""
+    return grouped(lexicon().certain, key)
+
+
+@lru_cache(maxsize=10)
+def grouped(known: frozenset[str], key: Callable[[str], Any]) -> dict[Any, tuple[str, ...]]:
     found: dict[Any, list[str]] = defaultdict(list)
-    for word in sorted(lexicon().certain):
+    for word in sorted(known):
         found[key(word)].append(word)
     return {same: tuple(words) for same, words in found.items()}
 

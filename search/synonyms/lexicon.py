@@ -47,12 +47,12 @@ class Lexicon:
     parts: tuple[dict[Stems, Meaning], ...] = ()
     taal: str = settings.LANGUAGE_CODE
     # Its single words as they are written: who mistypes one of them meant what it means.
-    woorden: frozenset[str] = frozenset()
+    woorden: tuple[frozenset[str], ...] = ()
 
     @classmethod
     def of(cls, rows: Rows, taal: str) -> "Lexicon":
         meanings = (shared(rows.groepen, rows.themas, taal), own(rows.eigen, rows.themas, taal))
-        return cls(meanings, taal, written(rows.groepen) | written(rows.eigen))
+        return cls(meanings, taal, (shared_words(rows.groepen), written(rows.eigen)))
 
     def meaning(self, stems: Stems) -> Meaning:
         found = NOTHING
@@ -113,8 +113,13 @@ def own(groups: tuple[Groep, ...], themes: tuple[ThemaWoorden, ...], taal: str) 
     return compiled(groups, (), themes, taal) if groups else {}
 
 
-@lru_cache(maxsize=100)
-def written(groups: tuple[Groep, ...]) -> frozenset[str]:
+@lru_cache(maxsize=4)
+def shared_words(groups: tuple[Groep, ...]) -> frozenset[str]:
+    """Of all sites one set, however many sites there are."""
+    return written(groups)
+
+
+def written(groups: Iterable[Groep]) -> frozenset[str]:
     listed = (phrase for group in groups for phrase in (*phrases(group.woorden), *phrases(group.alleen_van)))
     return frozenset(folded[0] for phrase in listed if len(folded := words(phrase)) == 1)
 

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from search.analysis import STOP_WORDS, telling, words
+from search.analysis import STOP_WORDS, is_sentence, telling, words
 from search.labels import Labels
 from search.understanding.words import (
     BEFORE,
@@ -34,8 +34,7 @@ IDLE = STOP_WORDS | {"iets", "doen", "leuks", "activiteit", "activiteiten", "som
 # Everybody is no filter, and of volunteers mostly the work is meant.
 NEVER = {("doelgroep", "iedereen"), ("doelgroep", "vrijwilligers")}
 
-# From so many typed words on it is a sentence: some of what it says is said in passing.
-SENTENCE = 6
+# What a sentence often only mentions.
 IN_PASSING = {"doelgroep", "behoefte", "prijs"}
 
 Plain = tuple[str, ...]
@@ -82,7 +81,7 @@ class Begrepen:
 
     @property
     def is_zin(self) -> bool:
-        return len(words(self.getypt)) >= SENTENCE
+        return is_sentence(self.getypt)
 
     @property
     def in_het_voorbijgaan(self) -> bool:
