@@ -239,12 +239,14 @@ def dutch_words(typed: str) -> Iterator[tuple[str, str, int]]:
     return ((word, sound(word), 0 if forms[word] == word else -1) for word in sorted(alike))
 
 
+@cache
 def dutch_by(key: Callable[[str], Any]) -> dict[Any, tuple[str, ...]]:
     """The words of our own list, by their length or by how they sound."""
     return grouped(lexicon().certain, key)
 
 
-@lru_cache(maxsize=10)
+# The words of all sites, and those of the sites that were asked for last.
+@lru_cache(maxsize=20)
 def grouped(known: frozenset[str], key: Callable[[str], Any]) -> dict[Any, tuple[str, ...]]:
     found: dict[Any, list[str]] = defaultdict(list)
     for word in sorted(known):
