@@ -6,8 +6,7 @@ from datetime import date
 import pytest
 from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
-from django.core.serializers import serialize
-from django.db import connection
+from django.db import connection, models
 from django.test.utils import CaptureQueriesContext
 from wagtail.search.models import IndexEntry
 
@@ -29,11 +28,19 @@ def entries():
 
 
 def all_that_is_kept():
-    """Every value of every document, facet and index entry, in lower case."""
-    rows = [SearchDocument.objects.all(), SearchFacet.objects.all()]
-    texts = [serialize("json", row, ensure_ascii=False) for row in rows]
-    texts += [json.dumps(list(entries().values_list("title", "body")), ensure_ascii=False, default=str)]
-    return " ".join(texts).lower()
+    """
+    Every value of every document, facet and index entry, in lower case; but for numbers of rows and the time of
+    writing, in which any digits may stand.
+    """
+    written = [*map(values_of, (SearchDocument, SearchFacet)), entries().values_list("title", "body")]
+    return json.dumps([list(rows) for rows in written], ensure_ascii=False, default=str).lower()
+
+
+def values_of(model):
+    counted = (models.AutoField, models.ForeignKey, models.DateTimeField)
+    return model.objects.values_list(
+        *(field.name for field in model._meta.concrete_fields if not isinstance(field, counted))
+    )
 
 
 def assert_index_matches_documents():
