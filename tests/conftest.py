@@ -8,7 +8,7 @@ from django.core.cache import caches
 from django.db.backends.signals import connection_created
 from django.test import Client
 from django.urls import set_urlconf
-from django.utils import translation
+from django.utils import timezone, translation
 
 from sites.models import Wijksite
 from tests.browser import chromium_program
@@ -129,6 +129,14 @@ def chromium():
     """A browser, for all browser tests of this process or for those of a file."""
     with chromium_program() as browser:
         yield browser
+
+
+@pytest.fixture
+def overdag(monkeypatch):
+    """From ten in the morning of today, whatever the hour: late at night nothing of today is still to come."""
+    now = timezone.now
+    earlier = timezone.localtime() - timezone.localtime().replace(hour=10, minute=0, second=0, microsecond=0)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: now() - earlier)
 
 
 @pytest.fixture

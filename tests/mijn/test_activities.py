@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def eten(soeppan):
+def eten(soeppan, overdag):
     return make_activity(
         soeppan, "Samen eten", dates=[in_days(0, hour=23), *(in_days(n) for n in range(1, 25))]
     )

@@ -52,7 +52,9 @@ def test_nothing_nearer_of_the_same_hue_passes(colour, background):
                 "lightness", lambda found, by=way * share * moved: min(max(found + by, 0), 1)
             )
             shown = nearer.convert("srgb").fit(method="oklch-chroma", jnd=0).to_string(hex=True)
-            assert offer == colour or contrast(shown, background) < MINIMUM_CONTRAST
+            # Written as a colour of a screen, a very small step may be no step.
+            nothing_nearer = contrast(shown, background) < MINIMUM_CONTRAST or shown.upper() == offer
+            assert offer == colour or nothing_nearer
 
 
 @pytest.mark.parametrize("colour", ["#7FB5C0", "#FFC72C", "#E5007D", "#39870C"])
