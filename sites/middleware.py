@@ -20,6 +20,7 @@ from wagtail.contrib.redirects.middleware import RedirectMiddleware as WagtailRe
 from wagtail.models import Site
 
 from sites.hosts import other_spelling
+from sites.kept import site_on_host
 from sites.models import Wijksite
 from sites.module_pages import switched_off_views
 from sites.requests import SiteRequest, is_platform
@@ -35,7 +36,7 @@ class HostMiddleware:
     Two kinds of host: the platform's own (portal, login, admin) and those of the sites.
 
     Sets `request.is_platform` and `request.wijksite` (None on the platform), and Wagtail's own notion of the
-    site, in one query. An unknown host gets a 404 and never another site's pages.
+    site, in one query or two. An unknown host gets a 404 and never another site's pages.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -48,7 +49,7 @@ class HostMiddleware:
         request._wagtail_site = None
         if request.is_platform:
             return self.get_response(request)
-        wijksite = Wijksite.objects.on_host(host)
+        wijksite = site_on_host(host)
         if wijksite is None:
             return moved(request, host) or platform_page(request, "sites/onbekend.html", 404)
         request.wijksite = wijksite

@@ -52,6 +52,11 @@ class WijksiteQuerySet(models.QuerySet["Wijksite"]):
         """
         return next(iter(self.with_what_each_page_needs().filter(site__hostname=host)[:1]), None)
 
+    def versions_on_host(self, host: str) -> "tuple[int, int, int] | None":
+        """Which site it is, and the versions of its content and of its settings; see PageCacheMiddleware."""
+        rows = self.filter(site__hostname=host).values_list("pk", "inhoud_versie", "instellingen_versie")
+        return next(iter(rows.order_by()[:1]), None)
+
 
 class Wijksite(BaseSiteSetting, ClusterableModel):
     """A wijk or city that has its own site: everything its editors can set."""

@@ -14,6 +14,7 @@ from evenementen.models import Moment, OpgeslagenLijst
 from organisaties.facts import schrijf_feiten
 from organisaties.models import OrganisatieIndexPage
 from sites import page_cache
+from sites.kept import site_on_host
 from sites.models import Verberging, Wijksite
 from sites.status import stop_site
 from tests.builders import in_days, make_activity, make_organisation, make_person, make_site, publish
@@ -264,3 +265,35 @@ def page_of(client, words):
     response = client.get("/zoeken/", {"q": words}, headers={"User-Agent": "curl"})
     assert response.status_code == 200
     return response.content.decode()
+
+
+def test_an_address_of_a_site_that_moved_is_no_longer_a_site(delfshaven, op_delfshaven):
+    seen(op_delfshaven)
+    delfshaven.site.hostname = "elders.localhost"
+    delfshaven.site.save()
+    assert op_delfshaven.get("/agenda/").status_code == 404
+    assert "Delfshaven" in seen(Client(headers={"host": "elders.localhost"}))
+
+
+def test_what_a_site_is_costs_one_query_between_two_changes_whatever_is_asked(
+    delfshaven, django_assert_num_queries
+):
+    site_on_host("delfshaven.localhost")
+    with django_assert_num_queries(1):
+        kept = site_on_host("delfshaven.localhost")
+        assert kept.site.root_page.title
+        assert (kept.logo, kept.hero, kept.privacypagina.title) == (None, None, "Privacy")
+    assert kept == delfshaven
+
+
+def test_what_one_request_does_to_its_site_no_other_request_sees(delfshaven):
+    site_on_host("delfshaven.localhost").naam = "Iets anders"
+    site_on_host("delfshaven.localhost").naam = "Iets anders"
+    assert site_on_host("delfshaven.localhost").naam == "Delfshaven"
+
+
+def test_a_site_that_is_not_open_is_not_kept_with_its_password(woorden):
+    make_site("Spangen", "spangen.localhost", status=Wijksite.Status.IN_AANBOUW)
+    site_on_host("spangen.localhost")
+    Wijksite.objects.filter(site__hostname="spangen.localhost").update(toegang="een ander woord")
+    assert site_on_host("spangen.localhost").toegang == "een ander woord"
