@@ -287,6 +287,7 @@ def test_a_moment_of_another_activity_or_an_unknown_word_is_not_found(als, delfs
     assert not Afwijking.objects.exists()
 
 
+@pytest.mark.usefixtures("overdag")
 @pytest.mark.parametrize(
     ("data", "field", "sentence"),
     [
@@ -302,7 +303,7 @@ def test_a_moment_of_another_activity_or_an_unknown_word_is_not_found(als, delfs
         (lambda: to(in_days(2), reden="x" * 201), "reden", "200"),
     ],
 )
-def test_a_move_that_cannot_be_is_explained(als, activity, overdag, data, field, sentence):
+def test_a_move_that_cannot_be_is_explained(als, activity, data, field, sentence):
     here = Wijksite.objects.get(naam="Delfshaven")
     response = als(here).post(address(activity, first(activity), MOVED), data())
     assert response.status_code == 200
