@@ -47,8 +47,8 @@ class WijksiteQuerySet(models.QuerySet["Wijksite"]):
 
     def on_host(self, host: str) -> "Wijksite | None":
         """
-        Of a host there is one: asked for without an order, for each request asks it, and ordering that many columns
-        costs Django more than the rest of a page that lies ready.
+        Of a host there is one: asked for without an order, for ordering that many columns costs Django more than
+        reading them. Requests ask `site_on_host` (sites.kept).
         """
         return next(iter(self.with_what_each_page_needs().filter(site__hostname=host)[:1]), None)
 
