@@ -10,9 +10,9 @@ def site_on_host(host: str) -> Wijksite | None:
     """
     With what each page needs of it; one query, and a second one when something changed on the site just before.
 
-    Each request asks for it, also one whose page lies ready: of a site that is open only the versions are asked then,
-    for the hundred and forty columns of a site and of what belongs to it cost more than all the rest of such a page. A
-    site that is not open is never kept, with its password.
+    Each request asks for it, also one whose page lies ready. Of a site that is open only what changes with it is asked
+    then: the hundred and forty columns of a site and of what belongs to it cost more than all the rest of such a page.
+    A site that is not open is never kept, with its password.
     """
     if not settings.PAGE_CACHE_SECONDS:
         return Wijksite.objects.on_host(host)

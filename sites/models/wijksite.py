@@ -52,9 +52,14 @@ class WijksiteQuerySet(models.QuerySet["Wijksite"]):
         """
         return next(iter(self.with_what_each_page_needs().filter(site__hostname=host)[:1]), None)
 
-    def versions_on_host(self, host: str) -> "tuple[int, int, int] | None":
-        """Which site it is, and the versions of its content and of its settings; see PageCacheMiddleware."""
-        rows = self.filter(site__hostname=host).values_list("pk", "inhoud_versie", "instellingen_versie")
+    def versions_on_host(self, host: str) -> "tuple[int, int, int, str] | None":
+        """
+        Which site it is, the versions of its content and of its settings, and where its pages are: the tree moves them
+        without a word when another site is put before it.
+        """
+        rows = self.filter(site__hostname=host).values_list(
+            "pk", "inhoud_versie", "instellingen_versie", "site__root_page__path"
+        )
         return next(iter(rows.order_by()[:1]), None)
 
 

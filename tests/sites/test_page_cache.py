@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
+from wagtail.models import Page
 
 from accounts.models import User
 from evenementen.deviating import Gezegd, say
@@ -297,3 +298,18 @@ def test_a_site_that_is_not_open_is_not_kept_with_its_password(woorden):
     site_on_host("spangen.localhost")
     Wijksite.objects.filter(site__hostname="spangen.localhost").update(toegang="een ander woord")
     assert site_on_host("spangen.localhost").toegang == "een ander woord"
+
+
+def test_a_site_shows_its_own_pages_when_the_sites_are_put_in_another_order(delfshaven, amersfoort):
+    make_organisation(delfshaven, "De Brug")
+    make_organisation(amersfoort, "De Eem")
+    guide = {
+        host: Client(headers={"host": host}) for host in ("delfshaven.localhost", "amersfoort033.localhost")
+    }
+    before = {host: seen(client, "/organisaties/") for host, client in guide.items()}
+    Page.objects.get(pk=amersfoort.site.root_page_id).move(delfshaven.site.root_page, pos="left")
+    for host, client in guide.items():
+        assert (
+            site_on_host(host).site.root_page.path == Page.objects.get(sites_rooted_here__hostname=host).path
+        )
+        assert seen(client, "/organisaties/") == before[host]
