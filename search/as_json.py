@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from search.offers import offered_themes
 from search.outputs import Lijst, Output, register_output
-from search.result import Hit, MomentRegel
+from search.result import Hit, MomentRegel, SearchResult
 from search.service import search
 from search.websites import Websites
 
@@ -18,8 +18,9 @@ def as_json(request: HttpRequest, lijst: Lijst) -> JsonResponse:
     What the editors put on top for these words has "uitgelicht": true. An activity also has "begin" and "einde" (ISO
     8601 with offset; null without an end) and "status" (gaat_door, gaat_niet_door, verplaatst) of the moment that
     matches. Words that were taken for filters stand in "begrepen" ({facet: [value]}), and the theme that the words
-    mean in "thema" ({"slug", "naam", "url"}); without any these are left out. Open to scripts of any site: it holds
-    nothing but what is public.
+    mean in "thema" ({"slug", "naam", "url"}); without any these are left out. What a page shows under a short list,
+    not counted in "totaal": "bijna": [{"kop", "resultaten"}]. Open to scripts of any site: it holds nothing but what is
+    public.
     """
     result = search(lijst.query, lijst.form, lijst.address)
     if lijst.wijksite is None:
@@ -28,11 +29,19 @@ def as_json(request: HttpRequest, lijst: Lijst) -> JsonResponse:
         "totaal": result.totaal,
         "resultaten": [_result(request, hit) for hit in result.hits],
         "facetten": result.tellingen,
+        **_nearly(request, result),
         **_understood(request, lijst),
     }
     response = JsonResponse(data, json_dumps_params={"ensure_ascii": False})
     response["Access-Control-Allow-Origin"] = "*"
     return response
+
+
+def _nearly(request: HttpRequest, result: SearchResult) -> dict[str, Any]:
+    parts = [
+        {"kop": part.kop, "resultaten": [_result(request, hit) for hit in part.hits]} for part in result.bijna
+    ]
+    return {"bijna": parts} if parts else {}
 
 
 def _understood(request: HttpRequest, lijst: Lijst) -> dict[str, Any]:

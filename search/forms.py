@@ -85,6 +85,8 @@ class SearchForm(forms.Form):
         self.weinig = False
         # Whether nothing was found with those filters, and the list is what there is without; set by `query`.
         self.zonder_filters = False
+        # What was asked beside the words; set by `query`.
+        self.gevraagd: SearchQuery | None = None
         self.tijd = tijd and labels.kent_tijden
         self.met_open = self.MET_OPEN and labels.kent_openingstijden
         # A place that was asked for and that nobody knows; set by `query`.
@@ -251,7 +253,14 @@ class SearchForm(forms.Form):
             onder=self._onder(site_ids, taal),
             **more,
         )
+        self.gevraagd = asked
         return self._understood(asked) or self._with_words(asked, self.tekst)
+
+    def without_filters_in_words(self, found: SearchQuery) -> SearchQuery | None:
+        """What `found` asks, without the filters that were among the words; None when none were, or nothing else is."""
+        if self.gevraagd is None or not self.filters_uit_woorden or not self.begrepen.rest:
+            return None
+        return self._left(self.gevraagd, found)
 
     def _understood(self, asked: SearchQuery) -> SearchQuery | None:
         """

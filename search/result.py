@@ -152,7 +152,17 @@ class Bedoeld:
 
 
 @dataclass(frozen=True)
+class Bijna:
+    """What is nearly what was asked; the heading says what was let go for it."""
+
+    kop: str
+    hits: list[Hit]
+
+
+@dataclass(frozen=True)
 class SearchResult:
+    """`totaal` is how much is what was asked; `bijna` follows a short list, and is not counted."""
+
     totaal: int
     hits: list[Hit]
     facetten: dict[str, list[FacetValue]]
@@ -163,6 +173,7 @@ class SearchResult:
     volgende_url: str | None = None
     melding: str | None = None
     bedoeld: Bedoeld | None = None
+    bijna: list[Bijna] = field(default_factory=list)
     # Themes that the words mean, to go to instead.
     themas: list[Any] = field(default_factory=list)
     tellingen: dict[str, dict[str, int]] = field(default_factory=dict)

@@ -17,10 +17,11 @@ from search.engines.database import count_facets_together, documents, pages_amon
 from search.forms import SearchForm
 from search.labels import Labels
 from search.models import SearchDocument
+from search.near_misses import near_misses
 from search.number_lag import counted, is_long
 from search.query import FACETS, OPEN, SearchQuery
 from search.registry import all_types, get_type
-from search.result import PRECIES, Bedoeld, Chip, FacetValue, Found, Hit, MomentRegel, SearchResult
+from search.result import PRECIES, Bedoeld, Bijna, Chip, FacetValue, Found, Hit, MomentRegel, SearchResult
 from search.when import TIME_FACETS
 from search.widening import Finding, widened
 
@@ -57,9 +58,22 @@ def search(query: SearchQuery, form: SearchForm, address: ListAddress) -> Search
         melding=message or None,
         tellingen=found.facetten,
         bedoeld=meant(finding, address),
+        bijna=nearly(finding, form),
         beperkt=finding.limited,
         matches=found.matches,
     )
+
+
+def nearly(finding: Finding, form: SearchForm) -> list[Bijna]:
+    """One query for all documents, and those of `hits` for their moments."""
+    parts = list(near_misses(finding, form))
+    if not parts:
+        return []
+    ids = [pk for part in parts for pk in part.ids]
+    documents = SearchDocument.objects.defer(*WORDS).in_bulk(ids)
+    # The parts share their filters, so any of their queries will do.
+    shown = dict(zip(documents, hits_of(documents.values(), parts[-1].query), strict=True))
+    return [Bijna(part.kop, [shown[pk] for pk in part.ids if pk in shown]) for part in parts]
 
 
 def meant(finding: Finding, address: ListAddress) -> Bedoeld | None:

@@ -55,7 +55,8 @@ class Websites:
 
     def with_addresses(self, result: SearchResult) -> SearchResult:
         """The same hits, each with the name of its site and its absolute address there."""
-        return replace(result, hits=[self.at_home(hit) for hit in result.hits])
+        near = [replace(part, hits=[self.at_home(hit) for hit in part.hits]) for part in result.bijna]
+        return replace(result, hits=[self.at_home(hit) for hit in result.hits], bijna=near)
 
     def at_home(self, hit: Hit) -> Hit:
         website = self.per_id[hit.site_id]

@@ -107,7 +107,9 @@ def ask_product(text: str) -> list[str]:
     response = Client(headers={"host": HOST}).get("/zoeken/", {"q": text, "formaat": "json"}, follow=True)
     if response.status_code != 200:
         raise SystemExit(f"{text}: {response.status_code}")
-    return [key_of(row["url"]) for row in response.json()["resultaten"]]
+    answer = response.json()
+    shown = [answer, *answer.get("bijna", [])]
+    return [key_of(row["url"]) for part in shown for row in part["resultaten"]]
 
 
 def ask_plain(text: str) -> list[str]:

@@ -188,9 +188,9 @@ def test_it_costs_as_many_queries_for_two_sites_as_for_fifty(country, amersfoort
     few = cost()
     copy_sites(amersfoort, 48, first=10)
     herbereken()
-    # Of fewer than three results it asks whether the words are known.
+    # Of fewer than three results it asks whether the words are known, and of a short list what is nearly that.
     assert cost() <= few
-    assert few <= 7
+    assert few <= 13
 
 
 @pytest.mark.zoekserver

@@ -243,7 +243,7 @@ def test_reading_the_words_costs_a_few_queries_more(week, op_delfshaven, django_
     assert set(UNDERSTOOD) <= set(labels.per_facet)
     assert SearchDocument.objects.exists()
     op_delfshaven.get("/zoeken/?q=eten+woensdag")
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(24):
         op_delfshaven.get("/zoeken/?q=eten+woensdag")
 
 

@@ -12,6 +12,7 @@ from wagtail.models import Page
 
 from benchmarks.copies import copy_sites
 from search.models import SearchDocument, SearchFacet
+from search.near_misses import SHORT
 from sites.listings import herbereken, in_een_keer
 from sites.middleware import HostMiddleware, LanguageMiddleware
 from sites.models import Wijksite
@@ -125,10 +126,10 @@ def test_routing_costs_at_most_seven_queries(town, path):
 
 
 def test_a_list_costs_the_same_for_few_and_many_items(town, op_delfshaven):
-    # Of fewer than three results a search asks whether the words are known here.
-    grow(town, 3)
+    # Of a short list a search asks what is nearly that, and of fewer than three whether the words are known here.
+    grow(town, SHORT // 2 + 1)
     few = costs(op_delfshaven, LISTS)
-    grow(town, 12, first=3)
+    grow(town, 9, first=SHORT)
     assert costs(op_delfshaven, LISTS) == few
     multiply(town, 1000)
     assert costs(op_delfshaven, LISTS) == few
