@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
-from search.analysis.compounds import little
+from search.analysis import essence
 from search.engines.breaker import find
 from search.forms import SearchForm
 from search.labels import Labels
 from search.query import SearchQuery, Sortering
 from search.ranges import about
+from search.reading import read
 from search.result import Found
 from search.text_query import NO_WORDS, Term, TextQuery
 from search.widening import Finding, taken_apart, widened
@@ -74,22 +76,16 @@ def steps(finding: Finding, form: SearchForm) -> Iterator[tuple[str, SearchQuery
 
 def with_some_of_the_words(query: SearchQuery) -> SearchQuery | None:
     """Any of the words, and of a compound what it is; None when that is what was asked."""
-    terms = tuple(part for term in query.woorden.terms for part in essence(term, query))
+    terms = tuple(part for term in query.woorden.terms for part in shortened(term, query))
     if terms == query.woorden.terms and (query.ruim or len(terms) == 1):
         return None
     return replace(query, woorden=replace(query.woorden, terms=terms), ruim=True)
 
 
-def essence(term: Term, query: SearchQuery) -> list[Term]:
-    """
-    Of a compound the last part: girls' football is football. When that says little the others: an evening for carers
-    is about carers.
-    """
-    parts = taken_apart(term, query)
-    if len(parts) == 1 or " " in term.woord:
-        return parts
-    telling = [part for part in parts if not little().issuperset(part.ways[0].stems)]
-    return parts[-1:] if parts[-1] in telling or not telling else telling
+def shortened(term: Term, query: SearchQuery) -> Sequence[Term]:
+    """Of a compound what it is, of a phrase its words."""
+    kept = essence(term.woord) if query.taal == settings.LANGUAGE_CODE else ()
+    return read(" ".join(kept), query.taal, query.site_ids).terms if kept else taken_apart(term, query)
 
 
 def about_the_same(query: SearchQuery, found: Found, labels: Labels) -> SearchQuery | None:

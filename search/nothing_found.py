@@ -4,14 +4,21 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from django.conf import settings
+
 from search.addresses import ListAddress
-from search.engines.database import count_each, matching_words
+from search.analysis import MAX_QUERY_WORDS, essence, telling, words
+from search.engines.database import count_apart, count_each, matching_words
 from search.nearest_themas import nearest, used_themas
 from search.query import FACETS, OPEN, SearchQuery
+from search.reading import read
 from search.result import Chip, SearchResult
 from search.when import ALTIJD, TIME_FACETS
 
 WIJKEN_SHOWN = 6
+WORDS_SHOWN = 4
+# Only of this language it is known what its compounds are made of.
+LANGUAGE = settings.LANGUAGE_CODE
 TIMES = (*TIME_FACETS, "van", "tot")
 ALLES = "alles"
 
@@ -50,11 +57,12 @@ class Stap:
 @dataclass(frozen=True)
 class Uitweg:
     """
-    `wijken`: there it is; `zonder`: what there is without one of the choices. `themas`: about what comes near the words
-    (`dichtbij`), else all main themes. `platform`: what other sites have.
+    `wijken`: there it is; `korter`: what there is for a part of the words; `zonder`: without one of the choices.
+    `themas`: about what comes near the words (`dichtbij`), else all main themes. `platform`: what other sites have.
     """
 
     wijken: list[Stap]
+    korter: list[Stap]
     zonder: list[Stap]
     themas: list[Onderwerp]
     dichtbij: bool
@@ -75,7 +83,8 @@ def way_out(
     shown: Shown = itself,
 ) -> Uitweg:
     """
-    For a list on which there is nothing. At most three queries: one for the choices, one for words, one for themes.
+    For a list on which there is nothing. At most five queries: one for the choices, one for words, two for parts of the
+    words, one for themes.
 
     `onderwerpen` are the themes to choose the nearest of, `hoofd` those to begin with.
     """
@@ -85,6 +94,7 @@ def way_out(
     wijken = other_wijken(query, address, result)
     return Uitweg(
         wijken=wijken,
+        korter=with_part_of_the_words(query, address),
         zonder=without_each(query, address, result, shown, skip="wijk" if wijken else ""),
         themas=close or [onderwerp for onderwerp in hoofd if onderwerp.slug in used],
         dichtbij=bool(close),
@@ -98,6 +108,22 @@ def other_wijken(query: SearchQuery, address: ListAddress, result: SearchResult)
     there = [value for value in result.facetten.get("wijk", []) if value.aantal and not value.gekozen]
     most = sorted(there, key=lambda value: -value.aantal)[:WIJKEN_SHOWN]
     return [Stap(value.label, value.aantal, address.choosing("wijk", value.slug)) for value in most]
+
+
+def with_part_of_the_words(query: SearchQuery, address: ListAddress) -> list[Stap]:
+    """Each word alone, of a compound what it is; those that tell most first. Two queries."""
+    parts = shorter(query.tekst, query.taal)
+    terms = [term for part in parts for term in read(part, query.taal, query.site_ids).terms[:1]]
+    numbers = zip(parts, count_apart(query, terms), strict=True) if len(terms) == len(parts) else ()
+    found = [Stap(part, number, address.choosing("q", part)) for part, number in numbers if number]
+    return sorted(found, key=lambda step: step.aantal)[:WORDS_SHOWN]
+
+
+def shorter(text: str, taal: str) -> list[str]:
+    """What of it may be sought alone; [] when that is all of it."""
+    typed = telling(words(text))[:MAX_QUERY_WORDS]
+    parts = [part for word in typed for part in (essence(word) if taal == LANGUAGE else ()) or (word,)]
+    return [] if parts == typed[:1] else list(dict.fromkeys(parts))
 
 
 def without_each(

@@ -48,6 +48,17 @@ def parts(word: str) -> tuple[str, ...]:
     return tuple(deeper for part in found for deeper in parts(part) or (stem(part),))
 
 
+@lru_cache(maxsize=5_000)
+def essence(word: str) -> tuple[str, ...]:
+    """
+    Of a folded compound the last part, which says what it is: girls' football is football. When that says little the
+    others: an evening for carers is about carers. As they stand in the word; () when it is no compound that we know.
+    """
+    written = split(word) if len(parts(word)) > 1 else ()
+    telling = tuple(part for part in written if stem(part) not in little())
+    return written[-1:] if not telling or written[-1] in telling else telling
+
+
 def split(word: str) -> tuple[str, ...]:
     """The parts as they stand in the word, without what links them; as few as can be, the first as long as can be."""
     known = lexicon()

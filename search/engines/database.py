@@ -140,23 +140,37 @@ def matching_words(query: SearchQuery) -> list[int]:
 
 
 def _matching_words(query: SearchQuery) -> list[int]:
-    words = engine_of_words()
-    # What an index knows of where a document is shown is enough for one site, not for which sites may be found.
-    among = scope(query) if query.websites else None
     if query.ruim:
         # The n-th word of one language is the n-th of the other.
-        terms = list(zip(*(text.terms for text in query.alle_woorden), strict=False))
-        parts = [
-            words.with_term(same, query, among).annotate(term=Value(number)).values_list(*words.ID, "term")
-            for number, same in enumerate(terms)
-        ]
-        found = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
+        found = _with_each(zip(*(text.terms for text in query.alle_woorden), strict=False), query)
         number = scope(query).count()
-        covered = covering(
-            ((int(pk), term) for pk, term in found), query.woorden.terms, number, story=query.is_verhaal
-        )
+        covered = covering(found, query.woorden.terms, number, story=query.is_verhaal)
         return ranked_by_share(query, covered.share, covered.telling)[:MAX_MATCHES]
-    return [int(pk) for pk in words.ranked(query, among)[:MAX_MATCHES]]
+    return [int(pk) for pk in engine_of_words().ranked(query, _among(query))[:MAX_MATCHES]]
+
+
+def _among(query: SearchQuery) -> QuerySet[SearchDocument] | None:
+    """What an index knows of where a document is shown is enough for one site, not for which sites may be found."""
+    return scope(query) if query.websites else None
+
+
+def _with_each(terms: Iterable[Iterable[Term]], query: SearchQuery) -> list[tuple[int, int]]:
+    """(id, number) for each document that has any of the terms with that number, whatever the filters; one query."""
+    words, among = engine_of_words(), _among(query)
+    parts = [
+        words.with_term(same, query, among).annotate(term=Value(number)).values_list(*words.ID, "term")
+        for number, same in enumerate(terms)
+    ]
+    return [(int(pk), number) for pk, number in _together(parts)] if parts else []
+
+
+def count_apart(query: SearchQuery, terms: Sequence[Term]) -> list[int]:
+    """How much the query finds for each of these terms instead of its words; two queries."""
+    found = _with_each(([term] for term in terms), query)
+    rows = filtered(scope(query).filter(Among(F("pk"), list({pk for pk, _number in found}))), query)
+    kept = set(rows.values_list("pk", flat=True))
+    numbers = Counter(number for pk, number in dict.fromkeys(found) if pk in kept)
+    return [numbers[number] for number in range(len(terms))]
 
 
 def _filters(query: SearchQuery) -> list[Q | Exists]:

@@ -30,6 +30,26 @@ def test_what_is_found_in_another_wijk_is_one_step_away(neighbourhood, op_delfsh
     assert "Spangen (1)" in content
 
 
+def test_a_part_of_the_words_is_one_step_away(neighbourhood, op_delfshaven):
+    found = way_out(op_delfshaven, "q=bedrijfsvoetbal")
+    assert steps(found.korter) == [("voetbal", 1)]
+    assert op_delfshaven.get(found.korter[0].url).context["resultaat"].totaal == 1
+    content = op_delfshaven.get("/zoeken/?q=bedrijfsvoetbal").content.decode()
+    assert "Met een deel van uw woorden is er wel iets:" in content
+    assert "“voetbal” (1)" in content
+
+
+def test_of_more_words_each_is_such_a_part(neighbourhood, op_delfshaven):
+    assert steps(way_out(op_delfshaven, "q=eten+xyzzy").korter) == [("eten", 4)]
+    # As far as the filters let it through.
+    assert way_out(op_delfshaven, "q=eten+xyzzy&thema=sport-en-bewegen").korter == []
+
+
+def test_one_word_has_no_parts(neighbourhood, op_delfshaven):
+    assert way_out(op_delfshaven, "q=xyzzy").korter == []
+    assert way_out(op_delfshaven, "thema=vervoer").korter == []
+
+
 def test_each_choice_that_stands_in_the_way_says_what_there_is_without_it(neighbourhood, op_delfshaven):
     found = way_out(op_delfshaven, "q=taalhuis&behoefte=gratis&thema=ontmoeting")
     assert steps(found.zonder) == [("Gratis", 1)]
