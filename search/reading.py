@@ -8,4 +8,4 @@ from search.text_query import TextQuery
 def read(text: str, taal: str, site_ids: tuple[int, ...]) -> TextQuery:
     """`site_ids` are the sites that are searched: their editors say which words mean the same there."""
     typed = TextQuery(query_terms(text, taal))
-    return lexicon(site_ids, taal).expand(typed) if typed else typed
+    return lexicon(site_ids, taal).expand(typed, text) if typed else typed

@@ -47,6 +47,7 @@ from search.basis import (
     synoniemen_sporten_en_spelen,
     synoniemen_spullen_en_winkels,
     synoniemen_wonen_en_vervoer,
+    synoniemen_zegswijzen,
     synoniemen_zorg_en_gezondheid,
 )
 
@@ -88,6 +89,7 @@ SUBJECTS = (
     synoniemen_nieuwkomers_geld_en_wonen,
     synoniemen_nieuwkomers_leren_en_gezin,
     synoniemen_nieuwkomers_vrije_tijd,
+    synoniemen_zegswijzen,
 )
 
 

@@ -12,6 +12,7 @@ from search.analysis.compounds import little
 from search.analysis.said_aside import aside
 from search.models.synoniem import LONGEST_PHRASE, phrases
 from search.ranges import about
+from search.synonyms.idioms import Idiom, idioms_in, is_idiom, spoken
 from search.synonyms.rows import Groep, Rows, ThemaWoorden
 from search.text_query import Reden, Term, TextQuery, Way
 from search.weights import JOINED, LEADS_TO, NAME_OF_THEME, SYNONYM, WORD_OF_THEME
@@ -38,13 +39,14 @@ class Meaning(NamedTuple):
 
 
 NOTHING = Meaning()
+Meanings = dict[Stems | Idiom, Meaning]
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Of the platform, then of a site; stems of a phrase → what it means."""
+    """Of the platform, then of a site; stems of a phrase, or an idiom → what it means."""
 
-    parts: tuple[dict[Stems, Meaning], ...] = ()
+    parts: tuple[Meanings, ...] = ()
     taal: str = settings.LANGUAGE_CODE
     # Its single words as they are written: who mistypes one of them meant what it means.
     woorden: tuple[frozenset[str], ...] = ()
@@ -54,18 +56,35 @@ class Lexicon:
         meanings = (shared(rows.groepen, rows.themas, taal), own(rows.eigen, rows.themas, taal))
         return cls(meanings, taal, (shared_words(rows.groepen), written(rows.eigen)))
 
-    def meaning(self, stems: Stems) -> Meaning:
+    def meaning(self, phrase: Stems | Idiom) -> Meaning:
         found = NOTHING
         for part in self.parts:
-            found = found.plus(part.get(stems, NOTHING))
+            found = found.plus(part.get(phrase, NOTHING))
         return found
 
-    def expand(self, query: TextQuery) -> TextQuery:
-        """The same, found by synonyms too; a phrase that means something becomes one term."""
+    def expand(self, query: TextQuery, said: str = "") -> TextQuery:
+        """
+        The same, found by synonyms too; a phrase that means something becomes one term, and so does an idiom in all
+        that was `said`.
+        """
         whole = stems_together(query.terms)
         return replace(
-            query, terms=tuple(self._terms(query.terms)), themas=self.meaning(whole).themas if whole else ()
+            query,
+            terms=self._with_idioms(list(self._terms(query.terms)), said),
+            themas=self.meaning(whole).themas if whole else (),
         )
+
+    def _with_idioms(self, terms: list[Term], said: str) -> tuple[Term, ...]:
+        """Its words tell nothing apart, so they are not looked for; of another phrase none is taken away."""
+        for part, idiom in idioms_in(said, self.taal, lambda idiom: bool(self.meaning(idiom).ways)):
+            inside = [term for term in terms if set(term.woord.split()) & set(part)]
+            if any(" " in term.woord for term in inside):
+                continue
+            whole = Term(" ".join(part), self.meaning(idiom).ways[:MOST_WAYS])
+            at = terms.index(inside[0]) if inside else len(terms)
+            terms = [term for term in terms if term not in inside]
+            terms.insert(at, whole)
+        return tuple(terms)
 
     def _terms(self, terms: tuple[Term, ...]) -> Iterator[Term]:
         start = 0
@@ -103,13 +122,13 @@ def stems_together(terms: Iterable[Term]) -> Stems:
 
 
 @lru_cache(maxsize=4)
-def shared(groups: tuple[Groep, ...], themes: tuple[ThemaWoorden, ...], taal: str) -> dict[Stems, Meaning]:
+def shared(groups: tuple[Groep, ...], themes: tuple[ThemaWoorden, ...], taal: str) -> Meanings:
     """Of thousands of phrases, so it is made once for all sites; the last few are kept."""
     return compiled(groups, themes, themes, taal)
 
 
 @lru_cache(maxsize=500)
-def own(groups: tuple[Groep, ...], themes: tuple[ThemaWoorden, ...], taal: str) -> dict[Stems, Meaning]:
+def own(groups: tuple[Groep, ...], themes: tuple[ThemaWoorden, ...], taal: str) -> Meanings:
     return compiled(groups, (), themes, taal) if groups else {}
 
 
@@ -126,21 +145,21 @@ def written(groups: Iterable[Groep]) -> frozenset[str]:
 
 def compiled(
     groups: Iterable[Groep], themes: Iterable[ThemaWoorden], known: Iterable[ThemaWoorden], taal: str
-) -> dict[Stems, Meaning]:
+) -> Meanings:
     """`known` are the themes to which the words of a group may lead."""
-    of_themes: dict[Stems, Meaning] = {}
+    of_themes: Meanings = {}
     for phrase, meaning in theme_meanings(known):
         add(of_themes, question_stems(phrase, taal), meaning)
-    found: dict[Stems, Meaning] = dict(of_themes) if themes else {}
+    found: Meanings = dict(of_themes) if themes else {}
     for group in groups:
         for stems, meaning in group_meanings(group, of_themes, taal):
             add(found, stems, meaning)
     return found
 
 
-def add(meanings: dict[Stems, Meaning], stems: Stems, meaning: Meaning) -> None:
-    if stems:
-        meanings[stems] = meanings.get(stems, NOTHING).plus(meaning)
+def add(meanings: Meanings, phrase: Stems | Idiom, meaning: Meaning) -> None:
+    if phrase:
+        meanings[phrase] = meanings.get(phrase, NOTHING).plus(meaning)
 
 
 def theme_meanings(themes: Iterable[ThemaWoorden]) -> Iterator[tuple[str, Meaning]]:
@@ -158,12 +177,11 @@ def to_theme(theme: ThemaWoorden, weight: float) -> Meaning:
     return Meaning((way,), (theme.slug,))
 
 
-def group_meanings(
-    group: Groep, of_themes: dict[Stems, Meaning], taal: str
-) -> Iterator[tuple[Stems, Meaning]]:
-    listed = phrases(group.woorden)
+def group_meanings(group: Groep, of_themes: Meanings, taal: str) -> Iterator[tuple[Stems | Idiom, Meaning]]:
+    listed, one_way = phrases(group.woorden), phrases(group.alleen_van)
     van = ", ".join(listed[:NAMED])
-    stems = list(dict.fromkeys(filter(None, (stems_of(phrase, taal) for phrase in listed))))
+    stemmed = {phrase: stems_of(phrase, taal) for phrase in (*listed, *one_way)}
+    stems = list(dict.fromkeys(filter(None, (stemmed[phrase] for phrase in listed))))
     about_group = reduce(Meaning.plus, (of_themes.get(one, NOTHING) for one in stems), NOTHING)
     for one in stems:
         others = Meaning(
@@ -177,8 +195,12 @@ def group_meanings(
     # Who types "food" is helped as who types "eten": by what has the theme too.
     to_words = Meaning(tuple(Way(one, LEADS_TO, Reden.SYNONIEM, van=van) for one in stems))
     to_words = to_words.plus(less(about_group, LEADS_TO))
-    for phrase in phrases(group.alleen_van):
-        yield stems_of(phrase, taal), to_words
+    for phrase in one_way:
+        yield stemmed[phrase], to_words
+    for phrase, left in stemmed.items():
+        said = spoken(phrase)
+        if len(said) > 1 and (not left or is_idiom(phrase)):
+            yield Idiom.of(said, taal), to_words
 
 
 def stems_of(phrase: str, taal: str) -> Stems:

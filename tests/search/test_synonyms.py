@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from search.analysis import question_stems
+from search.analysis import query_terms, question_stems
 from search.basis.synoniemen import basis_groepen
 from search.models import Synoniemgroep
 from search.models.synoniem import MOST_WORDS, phrases
@@ -64,6 +64,64 @@ def test_words_that_say_nothing_are_left_out_of_a_phrase_as_out_of_a_question():
 def test_a_phrase_of_which_only_an_aside_is_left_leads_nowhere():
     book = lexicon_of(("burenhulp, hulpdienst", "hulp nodig"))
     assert ways(book.expand(TextQuery.of("helpen"))) == [[("helpen",)]]
+
+
+def asked(book, text):
+    """Of a question the words of each term, and the first way of each."""
+    found = book.expand(TextQuery(query_terms(text, "nl")), text)
+    return [(term.woord, term.ways[0].stems) for term in found.terms]
+
+
+VOLUNTEERS = ("vrijwilligerswerk, vrijwilliger", "iets voor een ander doen, iets doen voor de buurt")
+WORK = ("vacature, baan", "werk zoeken")
+
+
+def test_an_idiom_is_recognised_in_what_was_said_though_its_words_tell_nothing():
+    book = lexicon_of(VOLUNTEERS)
+    assert asked(book, "ik wil graag iets voor een ander doen met muziek") == [
+        ("iets voor ander doen", ("vrijwilligerswerk",)),
+        ("muziek", ("muziek",)),
+    ]
+    assert asked(book, "ander doen") == [("ander", ("ander",))]
+
+
+def test_of_an_idiom_neither_the_order_matters_nor_whose_it_is():
+    assert asked(lexicon_of(WORK), "ik zoek werk") == [("zoek werk", ("vacature",))]
+    assert asked(lexicon_of(VOLUNTEERS), "voor onze buurt iets doen") == [
+        ("voor buurt iets doen", ("vrijwilligerswerk",))
+    ]
+
+
+def test_a_phrase_of_nothing_but_small_words_is_an_idiom_too():
+    book = lexicon_of(("overbelast, respijtzorg", "kan het niet meer aan"))
+    told = asked(book, "mijn man is ziek en ik kan het niet meer aan")
+    assert told == [("ziek", ("zieke",)), ("kan niet meer aan", ("overbelast",))]
+
+
+def test_of_a_phrase_that_tells_something_no_word_is_taken_away_for_an_idiom():
+    book = lexicon_of(WORK, ("werkplek, werk in de haven", ""))
+    assert asked(book, "ik zoek werk in de haven")[0][0] == "werk haven"
+
+
+def test_who_asks_for_help_in_a_sentence_asks_for_what_the_rest_says():
+    book = lexicon_of(("burenhulp, hulpdienst", "hulp nodig"))
+    assert asked(book, "hulp nodig") == [("hulp nodig", ("burenhulp",))]
+    told = asked(book, "mijn moeder vergeet veel en ik heb hulp nodig")
+    assert ("hulp nodig", ("burenhulp",)) not in told
+
+
+@pytest.mark.django_db
+@pytest.mark.zoekmachine
+def test_idioms_of_editors_count_on_their_own_site(
+    delfshaven, amersfoort, indexed, op_delfshaven, op_amersfoort
+):
+    for site in (delfshaven, amersfoort):
+        make_organisation(site, "Opvang De Luwte")
+    Synoniemgroep.objects.create(site=delfshaven.site, woorden="opvang", alleen_van="kan nergens heen")
+    indexed()
+    for client, found in ((op_delfshaven, ["Opvang De Luwte"]), (op_amersfoort, [])):
+        answer = client.get("/zoeken/?formaat=json&q=ik+kan+nergens+heen").json()
+        assert [row["titel"] for row in answer["resultaten"]] == found
 
 
 def test_the_name_of_a_theme_leads_to_all_about_it_more_than_another_word_for_it():
