@@ -279,7 +279,7 @@ class SearchForm(forms.Form):
             facetten={**self.gekozen, **asked.facetten},
             wanneer=self.wanneer,
             sortering=Sortering.DATUM if by_date else asked.sortering,
-            terloops=read(self.begrepen.filterwoorden, asked.taal, asked.site_ids),
+            terloops=read(self.begrepen.terloops, asked.taal, asked.site_ids),
         )
         if self.is_gelezen:
             return found

@@ -21,7 +21,7 @@ from search.understanding.words import (
     WEEKDAYS,
     Phrases,
 )
-from search.when import WEEKDAGEN
+from search.when import TIME_FACETS, WEEKDAGEN
 
 # The facets of which a word may be meant.
 UNDERSTOOD = ("wijk", "doelgroep", "behoefte", "prijs", "periode", "weekdag", "dagdeel")
@@ -78,6 +78,15 @@ class Begrepen:
     @property
     def filterwoorden(self) -> str:
         return " ".join(one.woorden for one in self.herkend)
+
+    @property
+    def terloops(self) -> str:
+        """Of these words what has them comes higher; not the times, for those say nothing of what it is."""
+        return " ".join(
+            one.woorden
+            for one in self.herkend
+            if not set(TIME_FACETS).issuperset(value.facet for value in one.waarden)
+        )
 
     @property
     def is_zin(self) -> bool:

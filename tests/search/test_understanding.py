@@ -120,3 +120,9 @@ def test_no_word_is_lost_or_made_up(text, taal):
     found = understand(text, LABELS, taal)
     words = [*found.rest.split(), *(word for one in found.herkend for word in one.woorden.split())]
     assert sorted(words) == sorted(text.split())
+
+
+def test_of_the_words_that_are_filters_the_times_say_nothing_of_what_it_is():
+    found = understand("koken voor ouderen woensdagavond in bospolder", LABELS, "nl")
+    assert found.filterwoorden == "voor ouderen woensdagavond in bospolder"
+    assert found.terloops == "voor ouderen in bospolder"
