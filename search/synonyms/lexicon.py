@@ -1,5 +1,6 @@
 """Which words lead to which, put in a form in which a question is looked up quickly."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
@@ -90,8 +91,17 @@ class Lexicon:
         start = 0
         while start < len(terms):
             term, length = self._longest(terms[start : start + LONGEST_PHRASE])
+            end = start + length
+            for at in range(start + 1, start + length):
+                # "Nieuwe vrienden" and "vrienden maken" are one thing, said in two ways.
+                other, more = self._longest(terms[at : at + LONGEST_PHRASE])
+                if at + more > end:
+                    end = at + more
+                    term = Term(" ".join(word.woord for word in terms[start:end]), term.ways).also(
+                        *other.ways
+                    )
             yield term
-            start += length
+            start = end
 
     def _longest(self, terms: tuple[Term, ...]) -> tuple[Term, int]:
         """The term for as many of the first terms as together mean something, and how many those are."""
@@ -148,12 +158,12 @@ def compiled(
 ) -> Meanings:
     """`known` are the themes to which the words of a group may lead."""
     of_themes: Meanings = {}
-    for phrase, meaning in theme_meanings(known):
-        add(of_themes, question_stems(phrase, taal), meaning)
+    for stems, meaning in theme_meanings(known, taal):
+        add(of_themes, stems, meaning)
     found: Meanings = dict(of_themes) if themes else {}
     for group in groups:
-        for stems, meaning in group_meanings(group, of_themes, taal):
-            add(found, stems, meaning)
+        for phrase, meaning in group_meanings(group, of_themes, taal):
+            add(found, phrase, meaning)
     return found
 
 
@@ -162,14 +172,25 @@ def add(meanings: Meanings, phrase: Stems | Idiom, meaning: Meaning) -> None:
         meanings[phrase] = meanings.get(phrase, NOTHING).plus(meaning)
 
 
-def theme_meanings(themes: Iterable[ThemaWoorden]) -> Iterator[tuple[str, Meaning]]:
-    """Names before other words, so that the theme that is called so comes first."""
+def theme_meanings(themes: Iterable[ThemaWoorden], taal: str) -> Iterator[tuple[Stems, Meaning]]:
+    """
+    Names before other words, so that the theme that is called so comes first.
+
+    Who types another word of a sub-theme does not mean all else that its main theme holds ("taalles": no computers);
+    the main theme is only named.
+    """
     themes = list(themes)
+    of_subthemes: dict[str, set[Stems]] = defaultdict(set)
+    words_of = {}
     for theme in themes:
-        yield theme.naam, to_theme(theme, NAME_OF_THEME)
-    for theme in themes:
-        for phrase in phrases(theme.synoniemen):
-            yield phrase, to_theme(theme, WORD_OF_THEME)
+        own = [question_stems(phrase, taal) for phrase in (theme.naam, *phrases(theme.synoniemen))]
+        words_of[theme] = own
+        of_subthemes[theme.ouder].update(own)
+        yield own[0], to_theme(theme, NAME_OF_THEME)
+    for theme, (_name, *others) in words_of.items():
+        for stems in others:
+            found = to_theme(theme, WORD_OF_THEME)
+            yield stems, found._replace(ways=()) if stems in of_subthemes.get(theme.slug, ()) else found
 
 
 def to_theme(theme: ThemaWoorden, weight: float) -> Meaning:

@@ -20,11 +20,12 @@ class Groep(NamedTuple):
 
 
 class ThemaWoorden(NamedTuple):
-    """A theme in one language."""
+    """A theme in one language; `ouder` is the slug of its main theme, "" for a main theme."""
 
     slug: str
     naam: str
     synoniemen: str
+    ouder: str = ""
 
 
 class Rows(NamedTuple):
@@ -42,7 +43,12 @@ def load(site_id: int | None) -> Rows:
         Synoniemgroep.objects.op_site(site_id)
         .order_by()
         .values_list(
-            Value(GROEP, number), Cast(Coalesce("site", 0), number), "woorden", "alleen_van", Value("", text)
+            Value(GROEP, number),
+            Cast(Coalesce("site", 0), number),
+            "woorden",
+            "alleen_van",
+            Value("", text),
+            Value("", text),
         )
     )
     is_sub = Case(When(ouder=None, then=0), default=2, output_field=number)
@@ -50,13 +56,24 @@ def load(site_id: int | None) -> Rows:
     themes = (
         Thema.objects.order_by()
         .annotate(rang=is_sub + is_translation)
-        .values_list(Value(THEMA, number), "rang", Cast("naam", text), "synoniemen", Cast("slug", text))
+        .values_list(
+            Value(THEMA, number),
+            "rang",
+            Cast("naam", text),
+            "synoniemen",
+            Cast("slug", text),
+            Cast(Coalesce("ouder__slug", Value("")), text),
+        )
     )
     found = sorted(groups.union(themes, all=True))
     return Rows(
         tuple(
-            Groep(first, second) for kind, site, first, second, _slug in found if kind == GROEP and not site
+            Groep(first, second) for kind, site, first, second, *_theme in found if kind == GROEP and not site
         ),
-        tuple(ThemaWoorden(slug, name, second) for kind, _rank, name, second, slug in found if kind == THEMA),
-        tuple(Groep(first, second) for kind, site, first, second, _slug in found if kind == GROEP and site),
+        tuple(
+            ThemaWoorden(slug, name, second, main)
+            for kind, _rank, name, second, slug, main in found
+            if kind == THEMA
+        ),
+        tuple(Groep(first, second) for kind, site, first, second, *_theme in found if kind == GROEP and site),
     )

@@ -56,6 +56,26 @@ def test_a_word_of_a_group_about_one_theme_leads_to_that_theme(others, leads):
     assert set(found.themas) == leads
 
 
+def test_phrases_that_overlap_are_one_thing_said_in_two_ways():
+    book = lexicon_of(("eenzaam", "nieuwe vrienden"), ("maatje", "vrienden maken"))
+    (term,) = book.expand(TextQuery.of("nieuw", "vriend", "maken")).terms
+    assert term.woord == "nieuw vriend maken"
+    assert [way.stems for way in term.ways[1:]] == [("eenzaam",), ("vriend", "maken"), ("maatje",)]
+
+
+def test_a_word_of_a_subtheme_does_not_lead_to_all_else_of_its_main_theme():
+    themes = [
+        ("leren", "Leren", "taalles, cursus"),
+        ("nederlands", "Nederlands leren", "taalles", "leren"),
+        ("computer", "Computer", "laptop", "leren"),
+    ]
+    book = lexicon_of(themes=themes)
+    found = book.expand(TextQuery.of("taalles"))
+    assert [way.stems for way in found.terms[0].ways] == [("taalles",), ("themanederlands",)]
+    assert found.themas == ("leren", "nederlands")
+    assert [way.stems for way in book.expand(TextQuery.of("cursus")).terms[0].ways[1:]] == [("themaleren",)]
+
+
 def test_words_that_say_nothing_are_left_out_of_a_phrase_as_out_of_a_question():
     book = lexicon_of(("buurthuis, huis van de wijk", ""))
     assert book.expand(TextQuery.of("huis", "wijk")).terms[0].ways[1].stems == ("buurthuis",)
