@@ -29,6 +29,8 @@ LOANS = [
     ("j", r"^jo[ue]?(?=rn)", "Soe"),
     ("ci", r"ci(?=a+l|e+l)", "S"),
     ("icien", r"icien(?=s?$)", "iSen"),
+    # What begins so is heard as j: djoedo.
+    ("dj", r"^dj(?=oe)", "j"),
     # computer as kompjoeter, barbecue as barbekjoe.
     ("j", r"(?<=[bcdfkmp])j(?:oe|u+)", "u"),
     ("ay", r"(?<=[^aeiou])ay(?![aeiou])", "e"),
@@ -43,8 +45,7 @@ LOANS = [
     ("book", r"book$", "boek"),
     ("bab", r"^bab(?=[iy])", "beb"),
     ("judo", r"^judo", "joedo"),
-    ("dj", r"^dj(?=oe)", "j"),
-    ("jits", r"jits", "sjits"),
+    ("jits", r"(?<!s)jits", "sjits"),
     ("jeu", r"^jeu(?=x?$|de)", "sjeu"),
     # skaten, gamen, cake.
     ("skat", r"^skat(?=e)", "skeet"),
@@ -121,6 +122,7 @@ OTHERWISE = [
 ROUGH = str.maketrans(
     dict.fromkeys("iYW", "e") | dict.fromkeys("OAEuUXZ", "o") | dict(zip("QdbgS", "atpks", strict=True))
 )
+WITHOUT_VOWELS = str.maketrans("", "", "aeiouYUOAEQWXZ")
 # All signs that a key of letters can have.
 SIGNS = "abdefghijklmnoprstuwSYUOAEQWXZ"
 
@@ -145,6 +147,14 @@ def heard(typed: str) -> frozenset[str]:
 def rough(key: str) -> str:
     """Of a key: what is left of it for who does not hear all sounds of Dutch."""
     return key.translate(ROUGH)
+
+
+def skeleton(key: str) -> str:
+    """
+    Of a key its beginning and its consonants: who learnt another language first hears those, and puts vowels between
+    them as he knows them (biebeleteek).
+    """
+    return key[:1] + key[1:].translate(WITHOUT_VOWELS)
 
 
 def near(key: str) -> set[str]:

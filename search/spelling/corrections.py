@@ -20,7 +20,7 @@ from rapidfuzz.process import extract
 
 from search.analysis import STOP_WORDS, parts
 from search.analysis.lexicon import lexicon
-from search.analysis.sounds import heard, near, rough, sound
+from search.analysis.sounds import heard, near, rough, skeleton, sound
 from search.models import Woord
 from search.query import SearchQuery
 from search.synonyms.cache import lexicon as synonyms
@@ -35,6 +35,8 @@ SHORTEST_CORRECTED = 4
 SHORTEST = 3
 # Shorter keys are rough versions of too many words.
 SHORTEST_ROUGH = 5
+# So many consonants in their order are of one word.
+SHORTEST_SKELETON = 5
 # Words of all languages lead somewhere: a shorter one is like too many of them.
 SHORTEST_LEADING = 5
 # In a compound a word of more letters may have one wrong that sounds otherwise.
@@ -184,6 +186,7 @@ def judged(typed: str, candidates: Iterable[tuple[str, str, int]]) -> Iterator[C
     """(word, how it sounds, in how many documents) → those that are near enough."""
     keys = heard(typed)
     roughly = {rough(key) for key in keys}
+    bones = skeletons(keys)
     for word, key, number in candidates:
         other_sound = key not in keys
         other_rough = rough(key) not in roughly
@@ -192,7 +195,11 @@ def judged(typed: str, candidates: Iterable[tuple[str, str, int]]) -> Iterator[C
         allowed = allowed_in(max(len(typed), len(word)))
         by_ear = not other_sound or (
             len(key) >= SHORTEST_ROUGH
-            and (not other_rough or any(OSA.distance(key, same, score_cutoff=1) <= 1 for same in keys))
+            and (
+                not other_rough
+                or any(OSA.distance(key, same, score_cutoff=1) <= 1 for same in keys)
+                or skeleton(key) in bones
+            )
         )
         distance = OSA.distance(typed, word, score_cutoff=None if by_ear else allowed)
         cost = cost_of(distance, by_ear=by_ear, other_sound=other_sound)
@@ -210,6 +217,11 @@ def judged(typed: str, candidates: Iterable[tuple[str, str, int]]) -> Iterator[C
                 -number,
                 word,
             )
+
+
+def skeletons(keys: Iterable[str]) -> set[str]:
+    """Those that are long enough to tell anything."""
+    return {found for key in keys if len(found := skeleton(key)) >= SHORTEST_SKELETON}
 
 
 def cost_of(distance: int, *, by_ear: bool, other_sound: bool) -> int:
@@ -230,7 +242,8 @@ def dutch_words(typed: str) -> Iterator[tuple[str, str, int]]:
     """
     forms = lexicon().forms
     alike = {word for key in heard(typed) for same in near(key) for word in dutch_by(sound).get(same, ())}
-    alike.update(word for key in heard(typed) for word in dutch_roughly().get(rough(key), ()))
+    alike.update(word for key in heard(typed) for word in dutch_by_key(rough).get(rough(key), ()))
+    alike.update(word for bones in skeletons(heard(typed)) for word in dutch_by_key(skeleton).get(bones, ()))
     for length in range(len(typed) - MOST_WRONG, len(typed) + MOST_WRONG + 1):
         wrong = allowed_in(max(length, len(typed)))
         of_length = dutch_by(len).get(length, ())
@@ -255,9 +268,9 @@ def grouped(known: frozenset[str], key: Callable[[str], Any]) -> dict[Any, tuple
 
 
 @cache
-def dutch_roughly() -> dict[str, tuple[str, ...]]:
-    """The same by how they sound to who hears roughly: of their sounds, which take a second to tell."""
+def dutch_by_key(less: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
+    """The same by what is left of how they sound: made of their sounds, which take a second to tell."""
     found: dict[str, tuple[str, ...]] = defaultdict(tuple)
     for key, words in dutch_by(sound).items():
-        found[rough(key)] += words
+        found[less(key)] += words
     return dict(found)

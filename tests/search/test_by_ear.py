@@ -47,6 +47,9 @@ def test_hardly_any_word_of_dutch_is_taken_for_another():
         ("konsultasieburo", "consultatiebureau"),
         ("skutmobiel", "scootmobiel"),
         ("hokkie", "hockey"),
+        ("biebeleteek", "bibliotheek"),
+        ("bibilotaak", "bibliotheek"),
+        ("konsoltasiebero", "consultatiebureau"),
     ],
 )
 def test_who_hears_dutch_roughly_is_understood(typed, right):

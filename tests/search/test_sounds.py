@@ -65,6 +65,8 @@ LETTERS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=25)
         ("yoga", "joga"),
         ("baby", "beebie"),
         ("judo", "joedo"),
+        ("judo", "djoedo"),
+        ("jitsu", "sjitsu"),
         ("zumba", "soemba"),
         ("computer", "kompjoeter"),
         ("barbecue", "barbekjoe"),
