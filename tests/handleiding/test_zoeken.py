@@ -27,6 +27,12 @@ def town(woorden):
     seed_synonyms()
     make_organisation(town.delfshaven, "Uitleen Zuid", regel="Leen een rollator voor een week.")
     make_activity(town.brug, "Eten met de buurt", dates=[in_days(day) for day in range(1, 8)])
+    make_organisation(town.delfshaven, "Eetcafé De Hoek", regel="Eten voor wie honger heeft.")
+    for name in ("Meidenvoetbal Maas", "Handbal De Muur"):
+        make_organisation(town.delfshaven, name, themas=["sportclub"])
+    make_organisation(town.delfshaven, "Voetbal op zaterdag")
+    for name in ("Koor Tranendal", "Koor aan de Kade"):
+        make_organisation(town.delfshaven, name, themas=["muziek-en-zang"])
     return town
 
 
@@ -37,6 +43,9 @@ def test_what_it_says_is_on_the_screen(chromium, live_server, town):
         how = Walk(page, MANUAL, "Hoe het zoeken zoekt")
         how.to("/zoeken/?q=maaltijden")
         how.to("/zoeken/?q=goedkoop+eten+woensdag")
+        how.to("/zoeken/?q=meidenvoetbal")
+        how.to("/zoeken/?q=tranendal")
+        how.to("/zoeken/?q=mannenkoor")
         how.check()
     user = town.colleague(town.delfshaven, SiteRol.Rol.EINDREDACTEUR)
     with admin_page(chromium, live_server.url, user) as page:

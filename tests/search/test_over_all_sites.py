@@ -185,6 +185,8 @@ def test_it_costs_as_many_queries_for_two_sites_as_for_fifty(country, amersfoort
             assert op_platform.get(f"/zoeken/?{query}").status_code == 200
         return len(captured)
 
+    # With it there is something of the same subject to begin with, as there is on the copies.
+    make_organisation(amersfoort, "De Volle Pan", themas=["buurtmaaltijd"])
     few = cost()
     copy_sites(amersfoort, 48, first=10)
     herbereken()
