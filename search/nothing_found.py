@@ -17,8 +17,6 @@ from search.when import ALTIJD, TIME_FACETS
 
 WIJKEN_SHOWN = 6
 WORDS_SHOWN = 4
-# Only of this language it is known what its compounds are made of.
-LANGUAGE = settings.LANGUAGE_CODE
 TIMES = (*TIME_FACETS, "van", "tot")
 ALLES = "alles"
 
@@ -111,18 +109,26 @@ def other_wijken(query: SearchQuery, address: ListAddress, result: SearchResult)
 
 
 def with_part_of_the_words(query: SearchQuery, address: ListAddress) -> list[Stap]:
-    """Each word alone, of a compound what it is; those that tell most first. Two queries."""
-    parts = shorter(query.tekst, query.taal)
-    terms = [term for part in parts for term in read(part, query.taal, query.site_ids).terms[:1]]
-    numbers = zip(parts, count_apart(query, terms), strict=True) if len(terms) == len(parts) else ()
-    found = [Stap(part, number, address.choosing("q", part)) for part, number in numbers if number]
+    """Each word alone, of a compound what it is; those that tell most first. Two queries at most."""
+    parts = [
+        (part, term)
+        for part in shorter(query.tekst, query.taal)
+        for term in read(part, query.taal, query.site_ids).terms[:1]
+    ]
+    numbers = count_apart(query, [term for _part, term in parts])
+    found = [
+        Stap(part, number, address.choosing("q", part))
+        for (part, _term), number in zip(parts, numbers, strict=True)
+        if number
+    ]
     return sorted(found, key=lambda step: step.aantal)[:WORDS_SHOWN]
 
 
 def shorter(text: str, taal: str) -> list[str]:
     """What of it may be sought alone; [] when that is all of it."""
     typed = telling(words(text))[:MAX_QUERY_WORDS]
-    parts = [part for word in typed for part in (essence(word) if taal == LANGUAGE else ()) or (word,)]
+    is_dutch = taal == settings.LANGUAGE_CODE
+    parts = [part for word in typed for part in (essence(word) if is_dutch else ()) or (word,)]
     return [] if parts == typed[:1] else list(dict.fromkeys(parts))
 
 

@@ -11,9 +11,9 @@ iets voor anderen doen, vrijwilligerswerk, vrijwilliger < iets betekenen voor ee
 onder mensen willen zijn, ontmoeten, mensen leren kennen < onder mensen zijn, onder mensen komen, weer
     onder de mensen, meer onder de mensen, ergens bij horen, nergens bij horen
 niemand meer hebben, eenzaam, eenzaamheid < zie niemand, zie nooit iemand, zie bijna niemand, niemand
-    om mij heen, niemand om me heen, heb niemand meer, heb niemand, ben zo alleen, zit
-    alleen thuis, altijd alleen thuis, zit maar thuis, kom nergens meer, kom het huis niet uit,
-    niemand komt langs, niemand om mee te praten
+    om mij heen, niemand om me heen, heb niemand meer, heb niemand, ben zo alleen, zit alleen
+    thuis, altijd alleen thuis, zit maar thuis, kom nergens meer, kom het huis niet uit, niemand komt
+    langs, niemand om mee te praten
 nergens heen kunnen, dakloos, nachtopvang < nergens naartoe, nergens naartoe kunnen, weet niet waar
     heen, geen dak boven hoofd, sta op straat, op straat staan, kom op straat te staan, op straat
     gezet, uit huis gezet, moet mijn huis uit, moet het huis uit, geen huis meer, nergens meer
@@ -26,8 +26,8 @@ het niet volhouden, overbelast, respijtzorg < kan het niet meer aan, kan er niet
     voor mezelf
 aan het eind niets over, rondkomen, budget < houd niets over, houd niks over, niets meer over, eind
     van de maand op, weinig om van te leven
-niets te doen hebben, daginvulling, dagbesteding < niets om handen, niks om handen, zit
-    de hele dag thuis, weet niet wat te doen
+niets te doen hebben, daginvulling, dagbesteding < niets om handen, niks om handen, zit de
+    hele dag thuis, weet niet wat te doen
 het niet meer zien zitten, crisishulp, crisisdienst < zie het niet meer zitten, zie het niet zitten,
     kan zo niet meer
 net een kindje, jonge ouders, babycafé < net mama, net papa, pas een baby

@@ -165,8 +165,10 @@ def _with_each(terms: Iterable[Iterable[Term]], query: SearchQuery) -> list[tupl
 
 
 def count_apart(query: SearchQuery, terms: Sequence[Term]) -> list[int]:
-    """How much the query finds for each of these terms instead of its words; two queries."""
+    """How much the query finds for each of these terms instead of its words; two queries, one when nothing has any."""
     found = _with_each(([term] for term in terms), query)
+    if not found:
+        return [0] * len(terms)
     rows = filtered(scope(query).filter(Among(F("pk"), list({pk for pk, _number in found}))), query)
     kept = set(rows.values_list("pk", flat=True))
     numbers = Counter(number for pk, number in dict.fromkeys(found) if pk in kept)

@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Self
 
 from search.analysis import STOP_WORDS, is_sentence, stem, words
+from search.analysis.stop_words import WHOSE
 from search.models.synoniem import LONGEST_PHRASE
 
 # Of articles, of whose it is and of how somebody says it nothing depends.
-FILLERS = frozenset(
-    [
-        *("de", "het", "een", "n", "mijn", "je", "jouw", "uw", "onze", "ons", "haar", "hun", "zijn"),
-        *("graag", "ook", "wel", "er", "hier", "eens", "gewoon", "heel", "erg", "echt", "nu", "al"),
-    ]
+FILLERS = WHOSE.union(
+    ["de", "het", "een", "n", "je", "jouw", "uw", "ons"],
+    ["graag", "ook", "wel", "er", "hier", "eens", "gewoon", "heel", "erg", "echt", "nu", "al"],
 )
 # Who says so in a sentence asks for what the rest of it says.
 ASKING = frozenset(["hulp", "help", "helpen", "nodig", "vraag"])

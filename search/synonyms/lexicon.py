@@ -75,9 +75,12 @@ class Lexicon:
             themas=self.meaning(whole).themas if whole else (),
         )
 
+    def _knows(self, idiom: Idiom) -> bool:
+        return any(idiom in part for part in self.parts)
+
     def _with_idioms(self, terms: list[Term], said: str) -> tuple[Term, ...]:
         """Its words tell nothing apart, so they are not looked for; of another phrase none is taken away."""
-        for part, idiom in idioms_in(said, self.taal, lambda idiom: bool(self.meaning(idiom).ways)):
+        for part, idiom in idioms_in(said, self.taal, self._knows):
             inside = [term for term in terms if set(term.woord.split()) & set(part)]
             if any(" " in term.woord for term in inside):
                 continue
@@ -179,18 +182,17 @@ def theme_meanings(themes: Iterable[ThemaWoorden], taal: str) -> Iterator[tuple[
     Who types another word of a sub-theme does not mean all else that its main theme holds ("taalles": no computers);
     the main theme is only named.
     """
-    themes = list(themes)
     of_subthemes: dict[str, set[Stems]] = defaultdict(set)
-    words_of = {}
+    others_of = []
     for theme in themes:
-        own = [question_stems(phrase, taal) for phrase in (theme.naam, *phrases(theme.synoniemen))]
-        words_of[theme] = own
-        of_subthemes[theme.ouder].update(own)
-        yield own[0], to_theme(theme, NAME_OF_THEME)
-    for theme, (_name, *others) in words_of.items():
+        name, *others = (question_stems(phrase, taal) for phrase in (theme.naam, *phrases(theme.synoniemen)))
+        others_of.append((theme, others))
+        of_subthemes[theme.ouder].update([name, *others])
+        yield name, to_theme(theme, NAME_OF_THEME)
+    for theme, others in others_of:
         for stems in others:
             found = to_theme(theme, WORD_OF_THEME)
-            yield stems, found._replace(ways=()) if stems in of_subthemes.get(theme.slug, ()) else found
+            yield stems, found._replace(ways=()) if stems in of_subthemes[theme.slug] else found
 
 
 def to_theme(theme: ThemaWoorden, weight: float) -> Meaning:
@@ -220,7 +222,7 @@ def group_meanings(group: Groep, of_themes: Meanings, taal: str) -> Iterator[tup
         yield stemmed[phrase], to_words
     for phrase, left in stemmed.items():
         said = spoken(phrase)
-        if len(said) > 1 and (not left or is_idiom(phrase)):
+        if to_words.ways and len(said) > 1 and (not left or is_idiom(phrase)):
             yield Idiom.of(said, taal), to_words
 
 
